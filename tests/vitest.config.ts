@@ -1,0 +1,7 @@
+/** How the unit tests run. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: `${import.meta.dirname}/..`,
+  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] },
+});
