@@ -1,0 +1,45 @@
+/** How each kind of record is linked to from another. */
+import type { Entry } from '../../dossier/dossier.ts';
+import type { Claim } from '../../dossier/schema/claim.ts';
+import type { Discrepancy } from '../../dossier/schema/discrepancy.ts';
+import type { Event } from '../../dossier/schema/event.ts';
+import type { Quote } from '../../dossier/schema/quote.ts';
+import type { Use } from '../../dossier/views/uses.ts';
+import { dateInWords } from '../../format/date.ts';
+import { paths } from '../../paths.ts';
+import { statusInWords } from './status-in-words.ts';
+
+export interface Link {
+  readonly href: string;
+  readonly text: string;
+  readonly note?: string;
+}
+
+/** To the place in the article, where it has a fragment. */
+export const useLink = ({ article, anchor }: Use): Link => ({
+  href: paths.article(article.id) + (anchor ? `#${anchor}` : ''),
+  text: article.title,
+});
+
+export const claimLink = ({ id, statement, status }: Entry<Claim>): Link => ({
+  href: paths.claim(id),
+  text: statement,
+  note: statusInWords[status].toLowerCase(),
+});
+
+export const eventLink = ({ id, what, date }: Entry<Event>): Link => ({
+  href: paths.event(id),
+  text: what,
+  note: dateInWords(date),
+});
+
+export const discrepancyLink = ({ id, question }: Entry<Discrepancy>): Link => ({
+  href: paths.discrepancy(id),
+  text: question,
+});
+
+export const quoteLink = ({ id, words, said }: Entry<Quote>): Link => ({
+  href: paths.quote(id),
+  text: `“${words}”`,
+  note: dateInWords(said),
+});

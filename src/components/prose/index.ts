@@ -1,0 +1,11 @@
+/** What stands for each tag that an editor may write, and for the references that citations become. */
+import Argument from './Argument.astro';
+import Claim from './Claim.astro';
+import Discrepancy from './Discrepancy.astro';
+import Q from './Q.astro';
+import Quote from './Quote.astro';
+import Reference from './Reference.astro';
+import Term from './Term.astro';
+
+/** For `<Content components={components} />`. */
+export const components = { Argument, Claim, Discrepancy, Q, Quote, Reference, Term };

@@ -1,0 +1,27 @@
+/** What the masthead and the footer lead to. */
+import { paths } from '../../paths.ts';
+
+export interface Destination {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** The ways into the record. */
+export const record: readonly Destination[] = [
+  { name: 'Quotations', path: paths.quotes },
+  { name: 'Claims', path: paths.claims },
+  { name: 'Disagreements', path: paths.discrepancies },
+  { name: 'Timeline', path: paths.timeline },
+  { name: 'Sources', path: paths.sources },
+  { name: 'Glossary', path: paths.glossary },
+  { name: 'Search', path: paths.search },
+];
+
+/** What the site says of itself. */
+export const colophon: readonly Destination[] = [
+  { name: 'About', path: paths.page('about') },
+  { name: 'Method', path: paths.page('method') },
+  { name: 'Corrections', path: paths.corrections },
+  { name: 'Accessibility', path: paths.page('accessibility') },
+  { name: 'Privacy', path: paths.page('privacy') },
+];

@@ -1,0 +1,24 @@
+/** `npm run check`: tells an editor everything that is wrong with the content, without building it. */
+import { existsSync } from 'node:fs';
+import { wordProblem } from '../dossier/problem.ts';
+import { problemsIn } from '../dossier/problems.ts';
+import { contentFolder } from '../site.ts';
+
+const folder = process.argv[2] ?? contentFolder;
+if (!existsSync(folder)) {
+  console.error(`There is no folder "${folder}". Run the check from the top of the project.`);
+  process.exit(2);
+}
+
+const { problems, reading } = problemsIn(folder);
+for (const problem of problems) console.log(wordProblem(problem));
+const records = Object.values(reading.dossier).reduce((sum, table) => sum + table.size, 0);
+const files = new Set(problems.map(({ place }) => place.file)).size;
+const count = (number: number, noun: string): string =>
+  `${number} ${noun}${number === 1 ? '' : 's'}`;
+console.log(
+  problems.length === 0
+    ? `${count(records, 'record')} and texts, no problem.`
+    : `\n${count(problems.length, 'problem')} in ${count(files, 'file')}. Nothing is published until they are mended.`,
+);
+process.exitCode = problems.length === 0 ? 0 : 1;

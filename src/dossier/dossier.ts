@@ -1,0 +1,45 @@
+/** The whole record at one moment: a table of each kind, by id. */
+import type { Root } from 'mdast';
+import type { Mention } from './mentions.ts';
+import type { ArticleFrontMatter } from './schema/article.ts';
+import type { Claim } from './schema/claim.ts';
+import type { Discrepancy } from './schema/discrepancy.ts';
+import type { Event } from './schema/event.ts';
+import type { Kind } from './schema/index.ts';
+import type { Organisation } from './schema/organisation.ts';
+import type { PageFrontMatter } from './schema/page.ts';
+import type { Person } from './schema/person.ts';
+import type { Quote } from './schema/quote.ts';
+import type { Source } from './schema/source.ts';
+import type { Term } from './schema/term.ts';
+
+/** A record with the id its path gives it. */
+export type Entry<T> = T & { readonly id: string };
+
+/** A text written by an editor: its tree, whose positions are the file's, and what it names. */
+export interface Written {
+  readonly tree: Root;
+  readonly mentions: readonly Mention[];
+}
+
+export type Article = ArticleFrontMatter & Written;
+export type Page = PageFrontMatter & Written;
+
+/** What each kind of record is. */
+export interface Records {
+  sources: Source;
+  quotes: Quote;
+  people: Person;
+  organisations: Organisation;
+  events: Event;
+  claims: Claim;
+  discrepancies: Discrepancy;
+  terms: Term;
+  articles: Article;
+  pages: Page;
+}
+
+export type Table<K extends Kind> = ReadonlyMap<string, Entry<Records[K]>>;
+
+/** Tables by id, each in the order of its ids. */
+export type Dossier = { readonly [K in Kind]: Table<K> };

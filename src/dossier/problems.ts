@@ -1,0 +1,17 @@
+/** Everything wrong with a content folder, in one run. */
+import { check } from './checks/index.ts';
+import { inOrder, type Problem } from './problem.ts';
+import { type Reading, read } from './read.ts';
+
+/** The problems of the files and of what stands between them, by file, line and column. */
+export function problemsIn(folder: string): { problems: Problem[]; reading: Reading } {
+  const reading = read(folder);
+  const between = check(reading.dossier).map(({ rule, spot, found, remedy, beside }) => ({
+    rule,
+    place: reading.place(spot),
+    found,
+    remedy,
+    ...(beside && { beside: reading.place(beside) }),
+  }));
+  return { problems: inOrder([...reading.problems, ...between]), reading };
+}

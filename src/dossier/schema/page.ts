@@ -1,0 +1,15 @@
+/** The front matter of a page about the site itself. */
+import { z } from 'zod';
+import { day } from './date.ts';
+import { text } from './text.ts';
+
+export const page = z.strictObject({
+  /** The heading. */
+  title: text,
+  /** What the page is for, in one sentence. */
+  standfirst: text,
+  /** The day it was last changed. */
+  updated: day,
+});
+
+export type PageFrontMatter = z.infer<typeof page>;

@@ -1,0 +1,28 @@
+/** Everything that stands on a quotation. */
+import type { Dossier, Entry } from '../dossier.ts';
+import type { Claim } from '../schema/claim.ts';
+import type { Discrepancy } from '../schema/discrepancy.ts';
+import type { Event } from '../schema/event.ts';
+import { type Use, uses } from './uses.ts';
+
+export interface UsesOfQuote {
+  readonly articles: readonly Use[];
+  readonly claims: readonly Entry<Claim>[];
+  /** The claims that it answers. */
+  readonly answers: readonly Entry<Claim>[];
+  readonly events: readonly Entry<Event>[];
+  readonly discrepancies: readonly Entry<Discrepancy>[];
+}
+
+/** The articles, claims, events and discrepancies that use a quotation. */
+export function usesOfQuote(dossier: Dossier, quote: string): UsesOfQuote {
+  const naming = <T extends { quotes: string[] }>(table: ReadonlyMap<string, T>) =>
+    [...table.values()].filter(({ quotes }) => quotes.includes(quote));
+  return {
+    articles: uses(dossier, quote, ['Q', 'Quote']),
+    claims: naming(dossier.claims),
+    answers: [...dossier.claims.values()].filter(({ replies }) => replies.includes(quote)),
+    events: naming(dossier.events),
+    discrepancies: naming(dossier.discrepancies),
+  };
+}

@@ -1,0 +1,33 @@
+/** How an editor's text becomes HTML: the plugins, in the order that they need. */
+import { unified } from '@astrojs/markdown-remark';
+import remarkGfm from 'remark-gfm';
+import { anchors } from './anchors.ts';
+import { citations } from './citations.ts';
+import { noteRoles } from './note-roles.ts';
+import { refuseCode } from './refuse-code.ts';
+import { scrollingTables } from './scrolling-tables.ts';
+import { wholeParagraphs } from './whole-paragraphs.ts';
+
+export const markdownProcessor = unified({
+  // Ours, so that its options and its version are ours.
+  gfm: false,
+  // Nothing may touch the characters of a quotation.
+  smartypants: false,
+  remarkPlugins: [
+    remarkGfm,
+    // First, so that nothing works on a text that is refused.
+    refuseCode,
+    wholeParagraphs,
+    // Before citations, which take their text away.
+    anchors,
+    citations,
+  ],
+  remarkRehype: {
+    clobberPrefix: '',
+    footnoteLabel: 'Notes',
+    footnoteLabelProperties: {},
+    footnoteBackLabel: (reference: number, again: number) =>
+      `Back to note ${reference + 1}${again > 1 ? `, mention ${again}` : ''}`,
+  },
+  rehypePlugins: [noteRoles, scrollingTables],
+});

@@ -1,0 +1,87 @@
+/** Stands at both ends of a build: checks the content before, makes a safe release after. */
+import { resolve } from 'node:path';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { type Problem, wordProblem } from '../dossier/problem.ts';
+import { problemsIn } from '../dossier/problems.ts';
+import { release } from './release.ts';
+
+type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
+
+interface Options {
+  /** The folder of the editors' files. */
+  readonly content: string;
+  /** Where Astro renders to. */
+  readonly staging: string;
+  /** Where the finished site goes. */
+  readonly target: string;
+}
+
+/** The Astro integration; a problem in the content stops a build, and shows in development. */
+export function publish({ content, staging, target }: Options): AstroIntegration {
+  return {
+    name: 'publish',
+    hooks: {
+      'astro:config:setup'({ command, logger }) {
+        if (command !== 'build') return;
+        const { problems } = problemsIn(content);
+        if (problems.length === 0) return;
+        tell(problems, logger);
+        throw new Refusal(
+          `The content has ${problems.length} problems; the site in ${target} is as it was.`,
+        );
+      },
+      'astro:server:setup'({ server, logger }) {
+        watch(server, content, logger);
+      },
+      async 'astro:build:done'() {
+        await release({ content, staging, target });
+      },
+    },
+  };
+}
+
+/** An error whose place is in the content, not in our code. */
+class Refusal extends Error {
+  override name = 'Refusal';
+  override stack = '';
+}
+
+function tell(problems: readonly Problem[], logger: AstroIntegrationLogger): void {
+  for (const problem of problems) logger.error(wordProblem(problem));
+}
+
+/** Checks now and after each change; a problem covers the page until it is mended. */
+function watch(server: Server, content: string, logger: AstroIntegrationLogger): void {
+  let problems: readonly Problem[] = [];
+  const cover = () => {
+    const first = problems[0];
+    if (!first) return;
+    server.hot.send({
+      type: 'error',
+      err: {
+        message: problems.map(wordProblem).join('\n'),
+        stack: '',
+        id: resolve(first.place.file),
+        loc: first.place,
+      },
+    });
+  };
+  const check = () => {
+    const before = problems.length;
+    problems = problemsIn(content).problems;
+    tell(problems, logger);
+    if (problems.length > 0) cover();
+    else if (before > 0) {
+      logger.info('All problems are mended.');
+      server.hot.send({ type: 'full-reload' });
+    }
+  };
+  check();
+  server.hot.on('connection', cover);
+  let waiting: NodeJS.Timeout | undefined;
+  server.watcher.add(resolve(content)).on('all', (_event, path) => {
+    if (!resolve(path).startsWith(resolve(content))) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(check, 100);
+  });
+}

@@ -1,0 +1,97 @@
+/** Goes over every page of the real site, as built. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { FileSystemConfigLoader, formatterFactory, HtmlValidate } from 'html-validate';
+import { expect, test } from 'playwright/test';
+
+const release = 'dist';
+const origin = 'http://localhost:4401';
+
+/** Every page of the release, as its address. */
+const pages = readdirSync(release, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => `/${file.replace(/index\.html$/, '')}`)
+  .sort();
+
+/** Shares that run side by side. */
+const shares = Array.from({ length: 12 }, (_, share) =>
+  pages.filter((_page, index) => index % 12 === share),
+);
+const widths = [320, 360, 480, 640, 768, 900, 1024, 1280, 1440];
+
+test('there are pages of every kind', () => {
+  for (const kind of ['articles', 'quotes', 'people', 'organisations', 'sources']) {
+    expect(pages.filter((page) => page.startsWith(`/${kind}/`)).length).toBeGreaterThan(2);
+  }
+});
+
+for (const [index, share] of shares.entries()) {
+  test(`share ${index + 1}: no page has an axe violation in light or dark, or scrolls sideways`, async ({
+    browser,
+  }) => {
+    test.setTimeout(600_000);
+    const context = await browser.newContext({ baseURL: origin, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !page.url().endsWith('/404.html'))
+        faults.push(`${page.url()} console: ${message.text()}`);
+    });
+    for (const address of share) {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(address);
+      const light = await new AxeBuilder({ page }).analyze();
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+      for (const { id, nodes } of [...light.violations, ...dark.violations]) {
+        faults.push(
+          `${address} ${id}: ${nodes
+            .map(({ html }) => html.slice(0, 120))
+            .slice(0, 3)
+            .join(' | ')}`,
+        );
+      }
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        if (over > 0) faults.push(`${address} is ${over} px too wide at ${width}`);
+      }
+    }
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+}
+
+test('every page is valid HTML', async () => {
+  test.setTimeout(300_000);
+  const validator = new HtmlValidate(
+    new FileSystemConfigLoader({
+      root: true,
+      extends: ['html-validate:standard', 'html-validate:document'],
+      rules: { 'long-title': 'off', 'require-sri': 'off' },
+    }),
+  );
+  const text = formatterFactory('text');
+  const faults: string[] = [];
+  for (const page of pages) {
+    const file = `${release}${page.endsWith('/') ? `${page}index.html` : page}`;
+    const report = await validator.validateString(readFileSync(file, 'utf8'), file);
+    if (!report.valid) faults.push(text(report.results));
+  }
+  expect(faults.slice(0, 20)).toEqual([]);
+});
+
+test('every article is whole without JavaScript', async ({ browser }) => {
+  const context = await browser.newContext({ baseURL: origin, javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const address of pages.filter((page) => page.startsWith('/articles/'))) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Notes' })).toBeVisible();
+    expect((await page.getByRole('main').innerText()).split(/\s+/).length).toBeGreaterThan(1500);
+  }
+  await context.close();
+});

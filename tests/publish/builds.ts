@@ -1,0 +1,31 @@
+/** Builds a changed copy of the invented site, away from everything else. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A copy of the invented site's content, and what happens when it is built. */
+export function aSite() {
+  mkdirSync('.build', { recursive: true });
+  const work = mkdtempSync('.build/changed-');
+  const content = join(work, 'content');
+  const target = join(work, 'release');
+  cpSync('tests/site/content', content, { recursive: true });
+  return {
+    work,
+    target,
+    write: (file: string, text: string) => writeFileSync(join(content, file), text),
+    change(file: string, from: string, to: string) {
+      const text = readFileSync(join(content, file), 'utf8');
+      if (!text.includes(from)) throw new Error(`${file} does not hold "${from}"`);
+      writeFileSync(join(content, file), text.replace(from, to));
+    },
+    build() {
+      const { status, stdout, stderr } = spawnSync('astro', ['build'], {
+        encoding: 'utf8',
+        env: { ...process.env, CONTENT: content, TARGET: target, NO_COLOR: '1' },
+      });
+      return { status, output: stdout + stderr };
+    },
+    remove: () => rmSync(work, { recursive: true }),
+  };
+}

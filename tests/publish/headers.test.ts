@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { headerRules, headersFor } from '../../src/publish/headers.ts';
+import { headersFile } from '../../src/publish/headers-file.ts';
+
+const search = '/search/0123456789/quotes';
+
+describe('caches', () => {
+  test.each([
+    '/assets/index.D3adB33f.css',
+    `${search}/fragment/en_e68a75d.pf_fragment`,
+    `${search}/index/en_c7d7b55.pf_index`,
+    `${search}/filter/en_d6b0a63.pf_filter`,
+  ])('for ever what has a hash for a name: %s', (path) => {
+    expect(headersFor(path)['Cache-Control']).toContain('immutable');
+  });
+
+  test.each([
+    '/',
+    '/search/',
+    `${search}/pagefind.js`,
+    `${search}/pagefind-entry.json`,
+    `${search}/inventory.json`,
+    `${search}/wasm.en.pagefind`,
+    '/data/quotes.json',
+  ])('nothing else: %s', (path) => {
+    expect(headersFor(path)['Cache-Control'] ?? '').not.toContain('immutable');
+  });
+});
+
+test.each(['/', '/articles/a/', '/data/quotes.csv', '/gone', `${search}/pagefind.js`])(
+  'guards every address: %s',
+  (path) => {
+    expect(headersFor(path)).toMatchObject({
+      'Content-Security-Policy': expect.stringContaining("default-src 'none'"),
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+    });
+  },
+);
+
+test('the policy lets no inline script, no text made code and no other site in', () => {
+  const policy = headersFor('/')['Content-Security-Policy'] ?? '';
+  expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+  expect(policy).toContain("require-trusted-types-for 'script'");
+});
+
+test('no two rules of one address set the same header, which a host would join', () => {
+  const paths = headerRules.map(({ path }) => path.replaceAll(/:\w+/g, 'x').replace('*', 'x'));
+  for (const path of paths) {
+    const alone = headerRules.filter((rule) => headersFor(path) && matchesAlone(rule.path, path));
+    const names = alone.flatMap(({ headers }) => Object.keys(headers));
+    expect(new Set(names).size, path).toBe(names.length);
+  }
+});
+
+/** As Netlify and Cloudflare read a pattern. */
+const matchesAlone = (pattern: string, path: string): boolean =>
+  new RegExp(
+    `^${pattern.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+').replace('*', '.*')}$`,
+  ).test(path);
+
+test('are written as a host reads them', () => {
+  expect(
+    headersFile([
+      { path: '/*', headers: { A: '1', B: '2' } },
+      { path: '/x', headers: { C: '3' } },
+    ]),
+  ).toBe('/*\n  A: 1\n  B: 2\n\n/x\n  C: 3\n');
+});

@@ -1,0 +1,28 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { aSite } from './builds.ts';
+
+let site: ReturnType<typeof aSite>;
+beforeEach(() => {
+  site = aSite();
+});
+afterEach(() => site.remove());
+
+test('one word changed in an article stops the build, which names both files and both wordings', () => {
+  site.change('articles/the-forgotten-drawer.mdx', '>Every spoon in', '>Every fork in');
+  const { status, output } = site.build();
+  expect(status).not.toBe(0);
+  expect(output).toMatch(/articles\/the-forgotten-drawer\.mdx:12:\d+ {2}quotations-are-verbatim/);
+  expect(output).toMatch(/quotes\/hall-minutes-2001\/all-counted\.yaml:1:8/);
+  expect(output).toContain('fork');
+  expect(output).toContain('spoon');
+}, 30_000);
+
+test('one word changed in the record stops the build, which names both files and both wordings', () => {
+  site.change('quotes/hall-minutes-2001/all-counted.yaml', 'Every spoon in', 'Every ladle in');
+  const { status, output } = site.build();
+  expect(status).not.toBe(0);
+  expect(output).toMatch(/articles\/the-forgotten-drawer\.mdx:12:\d+ {2}quotations-are-verbatim/);
+  expect(output).toMatch(/quotes\/hall-minutes-2001\/all-counted\.yaml:1:8/);
+  expect(output).toContain('ladle');
+  expect(output).toContain('spoon');
+}, 30_000);
