@@ -52,11 +52,12 @@ function tell(problems: readonly Problem[], logger: AstroIntegrationLogger): voi
 
 /** Checks now and after each change; a problem covers the page until it is mended. */
 function watch(server: Server, content: string, logger: AstroIntegrationLogger): void {
+  const client = server.environments.client.hot;
   let problems: readonly Problem[] = [];
   const cover = () => {
     const first = problems[0];
     if (!first) return;
-    server.hot.send({
+    client.send({
       type: 'error',
       err: {
         message: problems.map(wordProblem).join('\n'),
@@ -73,11 +74,11 @@ function watch(server: Server, content: string, logger: AstroIntegrationLogger):
     if (problems.length > 0) cover();
     else if (before > 0) {
       logger.info('All problems are mended.');
-      server.hot.send({ type: 'full-reload' });
+      client.send({ type: 'full-reload' });
     }
   };
   check();
-  server.hot.on('connection', cover);
+  client.on('vite:client:connect', cover);
   let waiting: NodeJS.Timeout | undefined;
   server.watcher.add(resolve(content)).on('all', (_event, path) => {
     if (!resolve(path).startsWith(resolve(content))) return;

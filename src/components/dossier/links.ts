@@ -7,6 +7,7 @@ import type { Quote } from '../../dossier/schema/quote.ts';
 import type { Use } from '../../dossier/views/uses.ts';
 import { dateInWords } from '../../format/date.ts';
 import { paths } from '../../paths.ts';
+import { curly } from './curly.ts';
 import { statusInWords } from './status-in-words.ts';
 
 export interface Link {
@@ -23,19 +24,19 @@ export const useLink = ({ article, anchor }: Use): Link => ({
 
 export const claimLink = ({ id, statement, status }: Entry<Claim>): Link => ({
   href: paths.claim(id),
-  text: statement,
+  text: curly(statement),
   note: statusInWords[status].toLowerCase(),
 });
 
 export const eventLink = ({ id, what, date }: Entry<Event>): Link => ({
   href: paths.event(id),
-  text: what,
+  text: curly(what),
   note: dateInWords(date),
 });
 
 export const discrepancyLink = ({ id, question }: Entry<Discrepancy>): Link => ({
   href: paths.discrepancy(id),
-  text: question,
+  text: curly(question),
 });
 
 export const quoteLink = ({ id, words, said }: Entry<Quote>): Link => ({

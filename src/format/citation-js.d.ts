@@ -1,0 +1,12 @@
+/** The little of citation-js that is used; it brings no types. */
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(data: unknown);
+    format(output: string, options?: Record<string, unknown>): string;
+  }
+  export const plugins: {
+    config: { get(name: '@bibtex'): { format: { useIdAsLabel: boolean } } };
+  };
+}
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-bibtex';

@@ -1,0 +1,80 @@
+/** Sources → citations, by citation-js: CSL-JSON, formatted references, BibTeX. */
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import type { Entry } from '../dossier/dossier.ts';
+import type { Source } from '../dossier/schema/source.ts';
+
+// Our ids are permanent; the labels that citation-js makes up are neither that nor unique.
+plugins.config.get('@bibtex').format.useIdAsLabel = true;
+
+/** A source as CSL-JSON 1.0.2: our own fields left out, and its address where it may not be linked to. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: string;
+  readonly title: string;
+  readonly author?: Source['author'];
+  readonly 'container-title'?: string;
+  readonly publisher: string;
+  readonly issued?: CslDate;
+  readonly accessed?: CslDate;
+  readonly URL?: string;
+}
+
+interface CslDate {
+  readonly 'date-parts': readonly [readonly number[]];
+  readonly circa?: boolean;
+}
+
+/** The CSL-JSON item of a source. */
+export function cslItem(source: Entry<Source>): CslItem {
+  const { id, type, title, author, publisher, issued, accessed, link, URL: url } = source;
+  // A newspaper that publishes itself is what its articles stand in.
+  const container =
+    source['container-title'] ?? (/^article|^post/.test(type) ? publisher : undefined);
+  return {
+    id,
+    type,
+    title,
+    ...(author && { author }),
+    ...(container && { 'container-title': container }),
+    publisher,
+    ...(issued && { issued: cslDate(issued) }),
+    ...(accessed && { accessed: cslDate(accessed) }),
+    ...(url && link && { URL: url }),
+  };
+}
+
+function cslDate(date: string): CslDate {
+  const parts = date.replace('about ', '').split('-').map(Number);
+  return { 'date-parts': [parts], ...(date.startsWith('about') && { circa: true }) };
+}
+
+const formatted = new Map<string, string>();
+
+/**
+ * A source as a list of references gives it (APA, 7th edition, which sets titles without quotation
+ * marks), as plain text without its address; a locator is added at the end.
+ */
+export function formatCitation(source: Entry<Source>, locator?: string): string {
+  const item = cslItem(source);
+  const { URL: _address, accessed: _accessed, publisher, ...rest } = item;
+  // Printed once where the paper and its publisher have one name.
+  const plain = publisher === item['container-title'] ? rest : { ...rest, publisher };
+  const key = JSON.stringify(plain);
+  let text = formatted.get(key);
+  if (text === undefined) {
+    // Double marks are for compared quotations alone; a title keeps to single ones.
+    text = new Cite(plain)
+      .format('bibliography', { template: 'apa', format: 'text' })
+      .trim()
+      .replaceAll('“', '‘')
+      .replaceAll('”', '’');
+    formatted.set(key, text);
+  }
+  return locator ? `${text.replace(/\.$/, '')}, ${locator}.` : text;
+}
+
+/** All sources as one BibTeX file, in their order. */
+export const bibtex = (sources: Iterable<Entry<Source>>): string =>
+  new Cite([...sources].map(cslItem)).format('bibtex');

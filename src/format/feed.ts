@@ -1,0 +1,45 @@
+/** The long reads as news: what both feeds say. */
+import type { Dossier } from '../dossier/dossier.ts';
+import { paths } from '../paths.ts';
+import { site } from '../site.ts';
+
+/** One long read. Addresses are absolute; the address is also the id that never changes. */
+export interface FeedEntry {
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly topics: readonly string[];
+  /** Instants of RFC 3339: midnight of the day. */
+  readonly published: string;
+  readonly updated: string;
+}
+
+export interface Feed {
+  readonly entries: readonly FeedEntry[];
+  readonly updated: string;
+}
+
+/** An absolute address of the site. */
+export const absolute = (path: string): string => new URL(path, site.origin).href;
+
+/** The latest first; an article is as new as its last correction, and the feed as its newest article. */
+export function feed(dossier: Dossier): Feed {
+  const entries = [...dossier.articles.values()]
+    .sort((a, b) => b.series - a.series)
+    .sort((a, b) => (a.written === b.written ? 0 : a.written < b.written ? 1 : -1))
+    .map((article) => ({
+      url: absolute(paths.article(article.id)),
+      title: article.title,
+      summary: article.standfirst,
+      topics: article.topics,
+      published: midnight(article.written),
+      updated: midnight(lastOf([article.written, ...article.corrections.map(({ on }) => on)])),
+    }));
+  return { entries, updated: lastOf(entries.map(({ updated }) => updated)) };
+}
+
+const midnight = (day: string): string => `${day}T00:00:00Z`;
+
+/** The latest; for a feed of nothing, the beginning of time as computers count it. */
+const lastOf = (dates: readonly string[]): string =>
+  dates.toSorted().at(-1) ?? midnight('1970-01-01');

@@ -1,0 +1,87 @@
+/** The one table of the headers that every host of the site is to send. */
+import { createHash } from 'node:crypto';
+import { layerOrder } from '../styles/layer-order.ts';
+
+/** Headers for addresses of one pattern: `:name` stands for one segment, a last `*` for the rest. */
+export interface HeaderRule {
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const layerOrderHash = createHash('sha256').update(layerOrder).digest('base64');
+
+// wasm-unsafe-eval compiles WebAssembly, which the search is made of; it lets no script text run.
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  `style-src 'self' 'sha256-${layerOrderHash}'`,
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+const everywhere = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'X-Content-Type-Options': 'nosniff',
+  // What somebody reads here is nobody else's business.
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy':
+    'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+};
+
+const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+const askAgain = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
+const bundle = '/search/:build/:bundle';
+
+/**
+ * All rules. Hosts join the values of a header that two matching rules set, so no two rules that match
+ * one address name the same header.
+ */
+export const headerRules: readonly HeaderRule[] = [
+  { path: '/*', headers: everywhere },
+  { path: '/assets/*', headers: forever },
+  { path: `${bundle}/fragment/*`, headers: forever },
+  { path: `${bundle}/index/*`, headers: forever },
+  { path: `${bundle}/filter/*`, headers: forever },
+  ...[
+    'pagefind.js',
+    'pagefind-entry.json',
+    'inventory.json',
+    'wasm.en.pagefind',
+    'wasm.unknown.pagefind',
+  ].map((file) => ({ path: `${bundle}/${file}`, headers: askAgain })),
+  // Anybody may compute with the record from a page of their own.
+  { path: '/data/*', headers: { 'Access-Control-Allow-Origin': '*' } },
+  {
+    path: '/data/sources.bib',
+    headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' },
+  },
+  { path: '/feed.xml', headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } },
+  { path: '/feed.json', headers: { 'Content-Type': 'application/feed+json; charset=utf-8' } },
+];
+
+/** The headers for one address without its query. */
+export function headersFor(path: string): Record<string, string> {
+  return Object.assign(
+    {},
+    ...headerRules.filter((rule) => matches(rule.path, path)).map(({ headers }) => headers),
+  );
+}
+
+function matches(pattern: string, path: string): boolean {
+  const segments = path.split('/');
+  const parts = pattern.split('/');
+  if (parts.at(-1) === '*') return parts.slice(0, -1).every((part, at) => fits(part, segments[at]));
+  return parts.length === segments.length && parts.every((part, at) => fits(part, segments[at]));
+}
+
+const fits = (part: string, segment: string | undefined): boolean =>
+  segment !== undefined && (part.startsWith(':') ? segment !== '' : part === segment);
