@@ -19,7 +19,7 @@ export function serverOf(folder: string): Server {
   const files = sirv(folder, {
     dev: true,
     etag: true,
-    extensions: [],
+    extensions: ['html'],
     setHeaders: (response, path) => send(path, response),
   });
   return createServer((request, response) => {

@@ -81,6 +81,8 @@ async function open(base: string): Promise<{ pagefind: Pagefind; files: Verified
     excerptLength: 32,
     metaCacheTag: 'built',
     noWorker: true,
+    // A quotation is found by its words and its speaker, not by the title of the document it stands in.
+    ranking: { metaWeights: { role: 0, said: 0, source: 0 } },
   });
   await pagefind.init();
   const fault = files.fault();

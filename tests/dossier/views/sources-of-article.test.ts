@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { sourcesOfArticle } from '../../../src/dossier/views/sources-of-article.ts';
+import { aClaim, aDossier, anArticle, aSource, ids } from '../builders.ts';
+
+test('takes sources from citations, quotations and claims, each once, in order of mention', () => {
+  const article = anArticle({
+    id: 'one',
+    text: '<Q id="post/a">b</Q> and <Claim id="ts-01">c</Claim>.[@minutes; @post]',
+  });
+  const dossier = aDossier({
+    articles: [article],
+    claims: [aClaim({ id: 'ts-01', sources: [{ source: 'report' }] })],
+    sources: ['minutes', 'post', 'report', 'other'].map((id) => aSource({ id })),
+  });
+  expect(ids(sourcesOfArticle(dossier, article))).toEqual(['post', 'report', 'minutes']);
+});
