@@ -1,7 +1,7 @@
 /**
- * The one definition of "the same words". Strict comparison is for publication: words, order, case and
- * punctuation count; the style of quotation marks and dashes, and spacing, do not. It imports nothing,
- * for it runs in the build, in tests and in the browser.
+ * The one definition of "the same words", for publication: words, order, case and punctuation count; the
+ * style of quotation marks and dashes, and spacing, do not. It imports nothing, for it runs in the
+ * build, in tests and in the browser. What search takes for the same is in `words.ts`.
  */
 
 /** A stretch of the record, in UTF-16 units. */
@@ -64,19 +64,13 @@ function tightenDashes({ text, at }: Folded): Folded {
 const isWord = (character: string | undefined): boolean =>
   /[\p{L}\p{N}\p{M}]/u.test(character ?? '');
 
-/** Whether a quotation may begin or end between these two: not inside a word, a figure or a sum. */
-function isBoundary(text: string, index: number): boolean {
-  const [before2, before, after, after2] = [index - 2, index - 1, index, index + 1].map(
-    (at) => text[at],
-  );
-  if (isWord(before) && isWord(after)) return false;
-  if (isWord(before2) && /['-]/.test(before ?? '') && isWord(after)) return false;
-  if (isWord(before) && /['-]/.test(after ?? '') && isWord(after2)) return false;
-  if (/\d/.test(before2 ?? '') && /[.,]/.test(before ?? '') && /\d/.test(after ?? '')) return false;
-  if (/\d/.test(before ?? '') && /[.,]/.test(after ?? '') && /\d/.test(after2 ?? '')) return false;
-  if (/[£$€]/.test(before ?? '') && /\d/.test(after ?? '')) return false;
-  return !(/\d/.test(before ?? '') && after === '%');
-}
+// A bar between two characters at which no quotation may begin or end: inside a word, a figure or a sum.
+const inside =
+  /[\p{L}\p{N}\p{M}]\|[\p{L}\p{N}\p{M}]|[\p{L}\p{N}]['-]\|[\p{L}\p{N}]|[\p{L}\p{N}]\|['-][\p{L}\p{N}]|\d[.,]\|\d|\d\|[.,]\d|[£$€]\|\d|\d\|%/u;
+
+/** Whether a quotation may begin or end at an index. */
+const isBoundary = (text: string, index: number): boolean =>
+  !inside.test(`${text.slice(Math.max(0, index - 2), index)}|${text.slice(index, index + 2)}`);
 
 const omission = /\[\s*(?:…|\.{3}|\. \. \.)\s*\]/u;
 
@@ -108,94 +102,49 @@ export function compare(quoted: string, record: string): Comparison {
 
 /** The first place from `from` on where a piece stands, its brackets standing there too or left out. */
 function locate(piece: string, text: string, from: number): Range | undefined {
-  const pattern = new RegExp(patternOf(piece), 'gu');
-  pattern.lastIndex = from;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const end = match.index + match[0].length;
-    if (match[0] !== '' && isBoundary(text, match.index) && isBoundary(text, end)) {
-      return { start: match.index, end };
+  // Every second part is a bracket.
+  const parts = piece.split(/(\[[^[\]]*\])/);
+  const lead = parts.findIndex((part, index) => index % 2 === 0 && part.trim() !== '');
+  const words = parts[lead]?.trim() ?? piece;
+  const before = parts.slice(0, Math.max(lead, 0)).join('').length;
+  for (let at = text.indexOf(words, from); at !== -1; at = text.indexOf(words, at + 1)) {
+    // What stands before the first words is a bracket of the record, or a letter whose case was changed.
+    for (const start of new Set([at, at - 1, at - before, at - before - 1])) {
+      const end = start < from ? undefined : follow(parts, text, start);
+      if (end !== undefined && end > at && isBoundary(text, start) && isBoundary(text, end)) {
+        return { start, end };
+      }
     }
-    pattern.lastIndex = match.index + 1;
   }
   return undefined;
 }
 
-/** A piece as a regular expression in which only brackets and the spaces beside them may be absent. */
-function patternOf(piece: string): string {
-  const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  return piece
-    .split(/(\s?\[[^[\]]*\]\s?)/)
-    .map((chunk, index, chunks) => {
-      if (index % 2 === 0) return literal(chunk);
-      const letter = /\[(\p{L})\]$/u.exec(chunk)?.[1];
-      if (letter === undefined || !isWord(chunks[index + 1]?.[0])) {
-        return `(?:${literal(chunk)}| ?)`;
-      }
-      const space = chunk.startsWith(' ') ? ' ' : '';
-      return `${space}(?:\\[${letter}\\]|${letter.toLowerCase()}|${letter.toUpperCase()})`;
-    })
-    .join('');
+/** Where the parts end if they stand in the text from `start` on; each is read once, so that no piece is slow. */
+function follow(parts: readonly string[], text: string, start: number): number | undefined {
+  let end = start;
+  let joined = true;
+  for (const [index, part] of parts.entries()) {
+    const next = text[end] === ' ' && end > start ? end + 1 : end;
+    if (index % 2 === 1) {
+      const letter = /^\[(\p{L})\]$/u.exec(part)?.[1];
+      const own = text.startsWith(part, next);
+      joined = !own && letter !== undefined && isWord(parts[index + 1]?.[0]);
+      if (own) end = next + part.length;
+      else if (joined && text[next]?.toLowerCase() !== letter?.toLowerCase()) return undefined;
+      else if (joined) end = next + 1;
+    } else {
+      const inner = index === parts.length - 1 ? part : part.trimEnd();
+      const wanted = joined ? inner : inner.trimStart();
+      if (!joined && wanted !== '') end = next;
+      if (!text.startsWith(wanted, end)) return undefined;
+      end += wanted.length;
+    }
+  }
+  return end;
 }
 
 /** How long the character at an offset is, with the marks that belong to it. */
 function lengthAt(record: string, offset: number, next: number): number {
   const cluster = /^\P{M}\p{M}*/su.exec(record.slice(offset, next))?.[0];
   return cluster?.length ?? Math.max(1, next - offset);
-}
-
-const accentless: Record<string, string> = {
-  ø: 'o',
-  ł: 'l',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-};
-
-/** A word of a text, as search knows it, and where it stands in the original. */
-export interface Word extends Range {
-  readonly word: string;
-}
-
-/**
- * The words of a text as search compares them: small letters without accents or apostrophes; dashes,
- * hyphens and slashes part words; figures lose their thousands commas and keep their decimals; £ $ € % are words.
- */
-export function words(text: string): Word[] {
-  const found: Word[] = [];
-  for (const match of text.matchAll(
-    /[\p{N}]+(?:,\p{N}{3})*(?:\.\p{N}+)?|[£$€%]|[\p{L}\p{M}\p{N}'’‘ʼ\u00AD\u200B-\u200D\u2060\uFEFF]+/gu,
-  )) {
-    const word = normaliseWord(match[0]);
-    if (word !== '') found.push({ word, start: match.index, end: match.index + match[0].length });
-  }
-  return found;
-}
-
-const normaliseWord = (word: string): string =>
-  word
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}'’‘ʼ,\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '')
-    .replace(/[øłßæœđðþı]/gu, (letter) => accentless[letter] ?? letter);
-
-/** A text as search compares it: its words with one space between. */
-export const normalise = (text: string): string =>
-  words(text)
-    .map(({ word }) => word)
-    .join(' ');
-
-/** Every place at which a phrase stands in a text, by whole words. */
-export function occurrences(phrase: string, text: string): Range[] {
-  const wanted = words(phrase).map(({ word }) => word);
-  const all = words(text);
-  if (wanted.length === 0) return [];
-  return all.flatMap((first, index) => {
-    const last = all[index + wanted.length - 1];
-    const stands = last && wanted.every((word, offset) => all[index + offset]?.word === word);
-    return stands ? [{ start: first.start, end: last.end }] : [];
-  });
 }

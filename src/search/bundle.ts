@@ -1,13 +1,15 @@
 /** One search index, in the browser. */
+import { type Found, holdsKin } from './akin.ts';
 import { inventoryFile } from './inventory-file.ts';
 import type { Query } from './query.ts';
 import { UnreadableIndex, type VerifiedFetch, verifiedFetch } from './verified-fetch.ts';
 
 /** What an index gives of one record; `excerpt` holds marks, everything else is plain text. */
-export interface Hit {
+export interface Hit extends Found {
   readonly url: string;
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The records found, the best first, each to be read when it is shown. */
@@ -41,7 +43,10 @@ export class Bundle {
   async search({ words, filters, sort }: Query): Promise<Hits> {
     const { pagefind, files } = await this.#opened();
     const { results } = await this.#sure(files, pagefind.search(words, { filters, sort }));
-    return results.map((result) => () => this.#sure(files, result.data()));
+    const hits = results.map((result) => () => this.#sure(files, result.data()));
+    // What Pagefind puts in the place of an unknown word is the same for every record: one tells.
+    const best = words === null ? undefined : await hits[0]?.();
+    return words !== null && best && !holdsKin(words, best) ? [] : hits;
   }
 
   async #opened() {
@@ -81,8 +86,6 @@ async function open(base: string): Promise<{ pagefind: Pagefind; files: Verified
     excerptLength: 32,
     metaCacheTag: 'built',
     noWorker: true,
-    // A quotation is found by its words and its speaker, not by the title of the document it stands in.
-    ranking: { metaWeights: { role: 0, said: 0, source: 0 } },
   });
   await pagefind.init();
   const fault = files.fault();

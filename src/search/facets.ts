@@ -13,3 +13,8 @@ export const facetLabels: Readonly<Record<Facet, string>> = {
   year: 'Year',
   topic: 'Topic',
 };
+
+/** What a result shows of a quotation beside its words, in this order; nobody can narrow by it. */
+export const shown = ['speaker-name', 'role', 'said', 'source-title'] as const;
+
+export type Shown = (typeof shown)[number];

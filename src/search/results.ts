@@ -1,11 +1,12 @@
 /** Search results as elements; whatever comes from an index is only ever text. */
 import type { Hit } from './bundle.ts';
 import { runs } from './excerpt.ts';
+import { shown } from './facets.ts';
 
 /** The words, which lead to their record, and who said them, when and where they were read. */
-export function quotationResult({ url, excerpt, meta }: Hit): HTMLLIElement {
+export function quotationResult({ url, excerpt, meta, filters }: Hit): HTMLLIElement {
   const words = element('a', { href: url, className: 'words' }, '“', ...marked(excerpt, meta), '”');
-  const about = [meta.speaker, meta.role, meta.said, meta.source].filter(Boolean).join(' · ');
+  const about = shown.flatMap((name) => filters[name] ?? []).join(' · ');
   return element('li', {}, words, element('p', { className: 'about' }, about));
 }
 

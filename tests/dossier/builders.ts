@@ -7,7 +7,13 @@ import { parse } from '../../src/markdown/parse.ts';
 type Fields = Record<string, unknown> & { id: string };
 
 const defaults: Record<Exclude<Kind, 'pages'>, Record<string, unknown>> = {
-  sources: { type: 'report', title: 'Minutes', publisher: 'Hall', kind: 'primary record', read: 'whole' },
+  sources: {
+    type: 'report',
+    title: 'Minutes',
+    publisher: 'Hall',
+    kind: 'primary record',
+    read: 'whole',
+  },
   quotes: {
     words: 'Every spoon was counted.',
     speaker: 'ada',
@@ -25,7 +31,12 @@ const defaults: Record<Exclude<Kind, 'pages'>, Record<string, unknown>> = {
     roles: [{ role: 'warden' }],
     sources: ['minutes'],
   },
-  organisations: { name: 'Hall', type: 'committee', description: 'Has drawers.', sources: ['minutes'] },
+  organisations: {
+    name: 'Hall',
+    type: 'committee',
+    description: 'Has drawers.',
+    sources: ['minutes'],
+  },
   events: { date: '2001', what: 'A count.', sources: ['minutes'] },
   claims: {
     statement: 'There were 112.',

@@ -53,7 +53,7 @@ test('an .astro component has the name of what the reader sees; everything else 
         name,
       );
     if (name.endsWith('.astro')) return !/^[A-Z][A-Za-z]*\.astro$/.test(name);
-    return !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|spec|config|bench))?\.[a-z]+$/.test(name);
+    return !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|spec|config|bench|d))?\.[a-z]+$/.test(name);
   });
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });

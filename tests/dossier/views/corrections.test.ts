@@ -4,7 +4,9 @@ import { aClaim, aDossier, anArticle } from '../builders.ts';
 
 test('lists changes of every kind of record, the latest first', () => {
   const dossier = aDossier({
-    articles: [anArticle({ id: 'one', corrections: [{ on: '2020-01-05', what: 'Two, not three.' }] })],
+    articles: [
+      anArticle({ id: 'one', corrections: [{ on: '2020-01-05', what: 'Two, not three.' }] }),
+    ],
     claims: [
       aClaim({
         id: 'ts-01',

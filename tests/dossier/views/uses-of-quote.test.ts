@@ -6,7 +6,11 @@ const dossier = aDossier({
   quotes: [aQuote({ id: 'minutes/a' })],
   articles: [
     anArticle({ id: 'second', series: 2, text: '<Quote id="minutes/a" />' }),
-    anArticle({ id: 'first', series: 1, text: 'A <Q id="minutes/a">b</Q> and <Q id="minutes/a">c</Q>.' }),
+    anArticle({
+      id: 'first',
+      series: 1,
+      text: 'A <Q id="minutes/a">b</Q> and <Q id="minutes/a">c</Q>.',
+    }),
     anArticle({ id: 'third', series: 3, text: 'Nothing of it.[@minutes]' }),
   ],
   claims: [
@@ -15,7 +19,10 @@ const dossier = aDossier({
     aClaim({ id: 'ts-03' }),
   ],
   events: [anEvent({ id: 'e-1', quotes: ['minutes/a'] }), anEvent({ id: 'e-2' })],
-  discrepancies: [aDiscrepancy({ id: 'x-01', quotes: ['minutes/a'] }), aDiscrepancy({ id: 'x-02' })],
+  discrepancies: [
+    aDiscrepancy({ id: 'x-01', quotes: ['minutes/a'] }),
+    aDiscrepancy({ id: 'x-02' }),
+  ],
 });
 
 test('finds each use in an article, with its fragment, in the order of the series', () => {
