@@ -1,8 +1,8 @@
 /** Goes over every page of the real site, as built. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { FileSystemConfigLoader, formatterFactory, HtmlValidate } from 'html-validate';
 import { expect, test } from 'playwright/test';
+import { equip, faultsOf } from './page-faults.ts';
 
 const release = 'dist';
 const origin = 'http://localhost:4401';
@@ -17,7 +17,6 @@ const pages = readdirSync(release, { recursive: true, encoding: 'utf8' })
 const shares = Array.from({ length: 12 }, (_, share) =>
   pages.filter((_page, index) => index % 12 === share),
 );
-const widths = [320, 360, 480, 640, 768, 900, 1024, 1280, 1440];
 
 test('there are pages of every kind', () => {
   for (const kind of ['articles', 'quotes', 'people', 'organisations', 'sources']) {
@@ -32,38 +31,39 @@ for (const [index, share] of shares.entries()) {
     test.setTimeout(600_000);
     const context = await browser.newContext({ baseURL: origin, reducedMotion: 'reduce' });
     const page = await context.newPage();
+    await equip(page);
     const faults: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error' && !page.url().endsWith('/404.html'))
         faults.push(`${page.url()} console: ${message.text()}`);
     });
     for (const address of share) {
-      await page.emulateMedia({ colorScheme: 'light' });
-      await page.setViewportSize({ width: 1280, height: 900 });
       await page.goto(address);
-      const light = await new AxeBuilder({ page }).analyze();
-      await page.emulateMedia({ colorScheme: 'dark' });
-      const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-      for (const { id, nodes } of [...light.violations, ...dark.violations]) {
-        faults.push(
-          `${address} ${id}: ${nodes
-            .map(({ html }) => html.slice(0, 120))
-            .slice(0, 3)
-            .join(' | ')}`,
-        );
-      }
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 900 });
-        const over = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        if (over > 0) faults.push(`${address} is ${over} px too wide at ${width}`);
-      }
+      faults.push(...(await faultsOf(page)).map((fault) => `${address} ${fault}`));
     }
     await context.close();
     expect(faults).toEqual([]);
   });
 }
+
+test('whoever goes over the pages sees a pale, wide or nameless one', async ({ page }) => {
+  await equip(page);
+  await page.goto('/404.html');
+  await page.evaluate(() => {
+    const main = document.querySelector('main');
+    const pale = document.createElement('p');
+    pale.textContent = 'Pale';
+    pale.style.color = 'light-dark(#eee, #222)';
+    const wide = document.createElement('div');
+    wide.style.inlineSize = '900px';
+    main?.append(pale, document.createElement('button'));
+    document.body.append(wide);
+  });
+  const faults = await faultsOf(page);
+  expect(faults.filter((fault) => fault.startsWith('color-contrast'))).toHaveLength(2);
+  expect(faults.some((fault) => fault.startsWith('button-name'))).toBe(true);
+  expect(faults.some((fault) => fault.endsWith('too wide at 320'))).toBe(true);
+});
 
 test('every page is valid HTML', async () => {
   test.setTimeout(300_000);

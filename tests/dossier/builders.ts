@@ -67,7 +67,9 @@ const build =
   <K extends keyof typeof defaults>(kind: K) =>
   (fields: Fields): Entry<Records[K]> => {
     const { id, ...own } = fields;
-    return { ...schemas[kind].parse({ ...defaults[kind], ...own }), id } as Entry<Records[K]>;
+    // The compiler does not see that a kind's schema gives that kind's record.
+    const record: unknown = { ...schemas[kind].parse({ ...defaults[kind], ...own }), id };
+    return record as Entry<Records[K]>;
   };
 
 export const aSource = build('sources');
