@@ -55,6 +55,7 @@ test('whoever goes over the pages sees a pale, wide or nameless one', async ({ p
     pale.textContent = 'Pale';
     pale.style.color = 'light-dark(#eee, #222)';
     const wide = document.createElement('div');
+    wide.textContent = 'Wide';
     wide.style.inlineSize = '900px';
     main?.append(pale, document.createElement('button'));
     document.body.append(wide);
