@@ -26,8 +26,11 @@ export const markdownProcessor = unified({
     clobberPrefix: '',
     footnoteLabel: 'Notes',
     footnoteLabelProperties: {},
+    // A word, which can be read and pressed; the label begins with it, so that it can also be spoken.
+    footnoteBackContent: (_reference: number, again: number) =>
+      again > 1 ? `Back ${again}` : 'Back',
     footnoteBackLabel: (reference: number, again: number) =>
-      `Back to note ${reference + 1}${again > 1 ? `, mention ${again}` : ''}`,
+      `Back ${again > 1 ? `${again} ` : ''}to the text at note ${reference + 1}`,
   },
   rehypePlugins: [noteRoles, scrollingTables],
 });

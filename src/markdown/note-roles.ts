@@ -9,7 +9,10 @@ export function noteRoles() {
       const is = (name: string) => Object.hasOwn(node.properties, name);
       if (is('dataFootnoteRef')) node.properties.role = 'doc-noteref';
       if (is('dataFootnoteBackref')) node.properties.role = 'doc-backlink';
-      if (is('dataFootnotes')) node.properties.role = 'doc-endnotes';
+      if (is('dataFootnotes')) {
+        node.properties.role = 'doc-endnotes';
+        node.properties.ariaLabelledBy = ['footnote-label'];
+      }
     });
   };
 }

@@ -11,6 +11,7 @@ export interface UsesOfQuote {
   /** The claims that it answers. */
   readonly answers: readonly Entry<Claim>[];
   readonly events: readonly Entry<Event>[];
+  /** Those that name it, and those that touch a claim which rests on it. */
   readonly discrepancies: readonly Entry<Discrepancy>[];
 }
 
@@ -18,11 +19,15 @@ export interface UsesOfQuote {
 export function usesOfQuote(dossier: Dossier, quote: string): UsesOfQuote {
   const naming = <T extends { quotes: string[] }>(table: ReadonlyMap<string, T>) =>
     [...table.values()].filter(({ quotes }) => quotes.includes(quote));
+  const claims = naming(dossier.claims);
+  const resting = new Set(claims.map(({ id }) => id));
   return {
     articles: uses(dossier, quote, ['Q', 'Quote']),
-    claims: naming(dossier.claims),
+    claims,
     answers: [...dossier.claims.values()].filter(({ replies }) => replies.includes(quote)),
     events: naming(dossier.events),
-    discrepancies: naming(dossier.discrepancies),
+    discrepancies: [...dossier.discrepancies.values()].filter(
+      ({ quotes, claims }) => quotes.includes(quote) || claims.some((id) => resting.has(id)),
+    ),
   };
 }

@@ -22,6 +22,8 @@ const dossier = aDossier({
   discrepancies: [
     aDiscrepancy({ id: 'x-01', quotes: ['minutes/a'] }),
     aDiscrepancy({ id: 'x-02' }),
+    aDiscrepancy({ id: 'x-03', claims: ['ts-01'] }),
+    aDiscrepancy({ id: 'x-04', claims: ['ts-02'] }),
   ],
 });
 
@@ -40,6 +42,6 @@ test('finds the claims, events and discrepancies that use it, and the claims it 
     ['ts-01'],
     ['ts-02'],
     ['e-1'],
-    ['x-01'],
+    ['x-01', 'x-03'],
   ]);
 });
