@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { wordProblem } from '../dossier/problem.ts';
 import { problemsIn } from '../dossier/problems.ts';
+import { warningsOn } from '../language/warnings.ts';
 import { contentFolder } from '../site.ts';
 
 const folder = process.argv[2] ?? contentFolder;
@@ -12,13 +13,26 @@ if (!existsSync(folder)) {
 
 const { problems, reading } = problemsIn(folder);
 for (const problem of problems) console.log(wordProblem(problem));
+const { warnings, measures } = warningsOn(reading, folder);
+for (const warning of warnings) console.log(wordProblem(warning));
+
+const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+for (const [id, { words, sentences, grade }] of measures) {
+  if (words === 0) continue;
+  const { file } = reading.place({ kind: 'articles', id });
+  console.log(
+    `${file}  ${number.format(words)} words of our own in ${number.format(sentences)} sentences, ${number.format(words / sentences)} a sentence; grade ${number.format(grade)}`,
+  );
+}
+
 const records = Object.values(reading.dossier).reduce((sum, table) => sum + table.size, 0);
 const files = new Set(problems.map(({ place }) => place.file)).size;
 const count = (number: number, noun: string): string =>
   `${number} ${noun}${number === 1 ? '' : 's'}`;
+const also = warnings.length === 0 ? '' : ` ${count(warnings.length, 'warning')}.`;
 console.log(
   problems.length === 0
-    ? `${count(records, 'record')} and texts, no problem.`
-    : `\n${count(problems.length, 'problem')} in ${count(files, 'file')}. Nothing is published until they are mended.`,
+    ? `${count(records, 'record')} and texts, no problem.${also}`
+    : `\n${count(problems.length, 'problem')} in ${count(files, 'file')}. Nothing is published until they are mended.${also}`,
 );
 process.exitCode = problems.length === 0 ? 0 : 1;

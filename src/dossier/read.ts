@@ -95,12 +95,15 @@ export function read(folder: string): Reading {
   };
 }
 
+/** What may lie beside the folders of records: the manual, and the words a speller does not know. */
+const freeFiles = ['README.md', 'words.txt'];
+
 type Address = { kind: Kind; id: string } | { free: true } | { found: string; remedy: string };
 
 /** What record a file holds, by its path below the content folder. */
 function addressOf(path: string): Address {
   const [kind = '', ...rest] = path.split('/');
-  if (path === 'README.md' || (kind === 'images' && /\.(?:svg|png|jpg|webp|avif)$/.test(path)))
+  if (freeFiles.includes(path) || (kind === 'images' && /\.(?:svg|png|jpg|webp|avif)$/.test(path)))
     return { free: true };
   if (!kinds.includes(kind as Kind)) {
     const remedy = didYouMean(kind, kinds) ?? `Move it into one of: ${kinds.join(', ')}, images.`;

@@ -18,7 +18,8 @@ const rooms: Record<string, readonly string[]> = {
   'src/format': ['src/dossier', 'src/dossier/schema'],
   'src/markdown': ['src/dossier'],
   'src/search': ['src/dossier', 'src/dossier/schema', 'src/dossier/views', 'src/format'],
-  'src/desk': ['src/dossier', 'src/dossier/schema'],
+  'src/language': ['src/dossier', 'src/dossier/schema', 'src/dossier/views'],
+  'src/desk': ['src/dossier', 'src/dossier/schema', 'src/language'],
   'src/publish': ['src/dossier', 'src/dossier/schema', 'src/search', 'src/styles'],
   'src/styles': [],
   'src/components/prose': [

@@ -7,6 +7,7 @@ const check = spawnSync('node', ['src/desk/check.ts', 'tests/mistakes/content'],
   encoding: 'utf8',
 });
 const lines = check.stdout.split('\n').filter((line) => line.includes('  → '));
+const warnings = ['words-are-spelt', 'long-reads-are-long'];
 
 describe('the check, on a folder full of mistakes', () => {
   test('reports every one in one run, with file, line, column, rule and remedy', async () => {
@@ -21,6 +22,12 @@ describe('the check, on a folder full of mistakes', () => {
   test('breaks every rule there is', () => {
     const broken = new Set(lines.map((line) => line.split('  ')[1]));
     expect(rules.filter((rule) => !broken.has(rule))).toEqual([]);
+  });
+
+  test('warns of a word that nobody spells so, and of a long read that is short, after the problems', () => {
+    const rulesInOrder = lines.map((line) => line.split('  ')[1]);
+    const first = rulesInOrder.findIndex((rule) => warnings.includes(rule ?? ''));
+    expect(new Set(rulesInOrder.slice(first))).toEqual(new Set(warnings));
   });
 
   test('gives every problem a place that is in the file', () => {
@@ -38,11 +45,11 @@ describe('the check, on a folder full of mistakes', () => {
   });
 });
 
-test('the check finds nothing wrong with the invented site', () => {
+test('the check finds nothing wrong with the invented site, and warns that its articles are short', () => {
   const { status, stdout } = spawnSync('node', ['src/desk/check.ts', 'tests/site/content'], {
     encoding: 'utf8',
   });
-  expect(stdout).toMatch(/^\d+ records and texts, no problem\.\n$/);
+  expect(stdout).toMatch(/^\d+ records and texts, no problem\. 2 warnings\.\n$/m);
   expect(status).toBe(0);
 });
 

@@ -2,7 +2,8 @@
 import { visitParents } from 'unist-util-visit-parents';
 import type { Dossier } from '../dossier.ts';
 import { isElement, pointAt } from '../mentions.ts';
-import type { FieldPath, Finding } from '../problem.ts';
+import { ownFields, stringsIn } from '../own-fields.ts';
+import type { Finding } from '../problem.ts';
 import { type QuotedText, quotedTexts } from '../quotation-marks.ts';
 import type { Kind } from '../schema/index.ts';
 import { compare } from '../verbatim.ts';
@@ -40,20 +41,8 @@ const inTexts: Check = (dossier) =>
 const remedyInText =
   'Write <Q id="…">the words</Q> without the marks, or say it in your own words.';
 
-/** Fields of prose that are published; a source's title is its own and is printed as a title. */
-const prose: Partial<Record<Kind, readonly string[]>> = {
-  claims: ['statement', 'says', 'caution'],
-  discrepancies: ['question', 'accounts', 'we-write'],
-  events: ['what'],
-  terms: ['term', 'definition'],
-  people: ['description', 'roles'],
-  organisations: ['description'],
-  sources: ['caution', 'issued-basis'],
-  quotes: ['place', 'caution', 'said-basis', 'role', 'anonymous', 'checked'],
-};
-
 const inRecords: Check = (dossier) =>
-  (Object.entries(prose) as [Kind, readonly string[]][]).flatMap(([kind, fields]) =>
+  (Object.entries(ownFields) as [Kind, readonly string[]][]).flatMap(([kind, fields]) =>
     [...dossier[kind].values()].flatMap((record) => {
       const own = 'quotes' in record ? record.quotes : [];
       return fields.flatMap((field) =>
@@ -84,11 +73,3 @@ const isRecorded = (words: string, ids: readonly string[], dossier: Dossier): bo
   ids.some(
     (id) => compare(words.replace(/[.,;:]$/, ''), dossier.quotes.get(id)?.words ?? '').found,
   );
-
-function stringsIn(value: unknown, path: FieldPath): { path: FieldPath; value: string }[] {
-  if (typeof value === 'string') return [{ path, value }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) =>
-    stringsIn(part, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-}

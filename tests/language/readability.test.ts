@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { measure } from '../../src/language/readability.ts';
+import { anArticle } from '../dossier/builders.ts';
+
+const hardSentence =
+  'Notwithstanding considerable institutional deliberation, representatives subsequently characterised the organisational methodology as fundamentally unsatisfactory, administratively disproportionate, insufficiently independent, procedurally incomprehensible and, notwithstanding assurances previously communicated, demonstrably inconsistent with established administrative responsibilities.';
+
+test('counts words of our own, not notes, quotations, tables and headings', () => {
+  const text = [
+    '## Four words not counted',
+    'One two <Q id="a/b">not counted.</Q> <Claim id="c">Three four</Claim>.[@x][^n]',
+    '| no |\n| --- |\n| no |',
+    '- Five 6.',
+    '[^n]: Not counted.',
+  ].join('\n\n');
+  const { words, sentences } = measure(anArticle({ id: 'one', text }));
+  expect([words, sentences]).toEqual([6, 3]);
+});
+
+test('names a sentence that is long and hard, with its place and length', () => {
+  const article = anArticle({ id: 'one', text: `A spoon.\n\nIt is so. ${hardSentence} So it is.` });
+  expect(measure(article).hard).toEqual([{ at: { line: 3, column: 11 }, words: 30 }]);
+});
+
+test.each([
+  ['long and easy', `${'The cat sat on the mat and the dog sat on the rug, '.repeat(3)}so it is.`],
+  ['hard and short', 'Representatives characterised organisational methodology.'],
+])('does not name one that is %s', (_what, text) => {
+  expect(measure(anArticle({ id: 'one', text })).hard).toEqual([]);
+});
+
+test('grades a hard text above an easy one', () => {
+  const grade = (text: string) => measure(anArticle({ id: 'one', text })).grade;
+  expect(grade(hardSentence)).toBeGreaterThan(grade('The cat sat on the mat.') + 10);
+});
