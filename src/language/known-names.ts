@@ -13,7 +13,9 @@ export function knownNames(dossier: Dossier): Set<string> {
     ...[...dossier.sources.values()].flatMap((source) => [
       source.publisher,
       source['container-title'] ?? '',
-      ...(source.author ?? []).flatMap((author) => Object.values(author).filter((part) => part !== undefined)),
+      ...(source.author ?? []).flatMap((author) =>
+        Object.values(author).filter((part) => part !== undefined),
+      ),
     ]),
   ];
   return new Set(names.flatMap((name) => name.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []));

@@ -24,7 +24,7 @@ export interface Measure {
 
 // A sentence is told of only if it is long and most formulas put it beyond somebody who left school at 18:
 // a report of all that is not easy is read by nobody.
-const least = 25;
+const least = 35;
 const english = unified().use(retextEnglish).freeze();
 const findHard = unified()
   .use(retextReadability, { age: 18, threshold: 4 / 7 })

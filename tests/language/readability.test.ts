@@ -3,7 +3,7 @@ import { measure } from '../../src/language/readability.ts';
 import { anArticle } from '../dossier/builders.ts';
 
 const hardSentence =
-  'Notwithstanding considerable institutional deliberation, representatives subsequently characterised the organisational methodology as fundamentally unsatisfactory, administratively disproportionate, insufficiently independent, procedurally incomprehensible and, notwithstanding assurances previously communicated, demonstrably inconsistent with established administrative responsibilities.';
+  'Notwithstanding considerable institutional deliberation, representatives subsequently characterised the organisational methodology as fundamentally unsatisfactory, administratively disproportionate, insufficiently independent, procedurally incomprehensible and, notwithstanding assurances previously communicated, demonstrably inconsistent with established administrative responsibilities, contemporary constitutional requirements and elementary organisational discipline.';
 
 test('counts words of our own, not notes, quotations, tables and headings', () => {
   const text = [
@@ -19,12 +19,12 @@ test('counts words of our own, not notes, quotations, tables and headings', () =
 
 test('names a sentence that is long and hard, with its place and length', () => {
   const article = anArticle({ id: 'one', text: `A spoon.\n\nIt is so. ${hardSentence} So it is.` });
-  expect(measure(article).hard).toEqual([{ at: { line: 3, column: 11 }, words: 30 }]);
+  expect(measure(article).hard).toEqual([{ at: { line: 3, column: 11 }, words: 37 }]);
 });
 
 test.each([
-  ['long and easy', `${'The cat sat on the mat and the dog sat on the rug, '.repeat(3)}so it is.`],
-  ['hard and short', 'Representatives characterised organisational methodology.'],
+  ['hard, but not long', `${hardSentence.split(' ').slice(0, 30).join(' ')}.`],
+  ['short', 'The cat sat on the mat.'],
 ])('does not name one that is %s', (_what, text) => {
   expect(measure(anArticle({ id: 'one', text })).hard).toEqual([]);
 });
