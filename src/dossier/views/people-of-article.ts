@@ -28,16 +28,12 @@ export function peopleOfArticle(dossier: Dossier, article: Entry<Article>): Pers
       const words = quotes.filter(({ speaker }) => speaker === person.id);
       const about = claims.filter(({ statement }) => statement.includes(person.name));
       if (words.length === 0 && about.length === 0 && !text.includes(person.name)) return [];
-      const then = [
-        ...words.flatMap((quote) => roleHeld(quote, dossier) ?? []),
-        ...(words.length > 0
-          ? []
-          : about.flatMap(({ date }) =>
-              date ? (rolesOn(date, person.roles)[0]?.role ?? []) : [],
-            )),
-      ];
-      const only = person.roles.length === 1 ? person.roles.map(({ role }) => role) : [];
-      const roles = [...new Set(then.length > 0 ? then : only)];
+      const spoken = words.flatMap((quote) => roleHeld(quote, dossier) ?? []);
+      const dated = person.roles.filter(({ from, to }) => from ?? to);
+      const then = about.flatMap(({ date }) => (date ? rolesOn(date, dated) : []));
+      const only = person.roles.length === 1 ? person.roles : [];
+      const known = (then.length > 0 ? then : only).map(({ role }) => role);
+      const roles = [...new Set(spoken.length > 0 ? spoken : known)];
       return [{ person, roles, speaks: words.length > 0 }];
     })
     .sort((a, b) => a.person['sort-name'].localeCompare(b.person['sort-name'], 'en-GB'));

@@ -6,6 +6,8 @@ const roles = [
   { role: 'warden', to: '2001' },
   { role: 'mayor', from: '2002' },
 ];
+// A role without dates is known to be held on no day, unless it is the only one.
+const undated = [{ role: 'guest' }, { role: 'critic', dates: 'As of 2003.' }];
 const person = (id: string, name: string) =>
   aPerson({ id, name, 'sort-name': name.split(' ').reverse().join(', '), roles });
 
@@ -23,7 +25,7 @@ const dossier = aDossier({
   people: [
     person('cy', 'Cy Cole'),
     person('bo', 'Bo Bell'),
-    person('dee', 'Dee Abel'),
+    aPerson({ id: 'dee', name: 'Dee Abel', 'sort-name': 'Abel, Dee', roles: undated }),
     person('eve', 'Eve Else'),
   ],
 });
