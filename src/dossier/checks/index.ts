@@ -13,6 +13,7 @@ import { quotationMarksAreChecked } from './quotation-marks-are-checked.ts';
 import { quotationsAreVerbatim } from './quotations-are-verbatim.ts';
 import { quotationsKeepTheirCompany } from './quotations-keep-their-company.ts';
 import { quotationsWereRead } from './quotations-were-read.ts';
+import { rolesAreDated } from './roles-are-dated.ts';
 import { seriesNumbersDiffer } from './series-numbers-differ.ts';
 import { speakersHoldARole } from './speakers-hold-a-role.ts';
 import { textsHoldNoCode } from './texts-hold-no-code.ts';
@@ -24,6 +25,7 @@ const checks: Record<string, Check> = {
   'quotations-were-read': quotationsWereRead,
   'quotations-keep-their-company': quotationsKeepTheirCompany,
   'speakers-hold-a-role': speakersHoldARole,
+  'roles-are-dated': rolesAreDated,
   'claims-keep-their-replies': claimsKeepTheirReplies,
   'paragraphs-are-sourced': paragraphsAreSourced,
   'notes-are-whole': notesAreWhole,

@@ -14,7 +14,7 @@ const role = z.strictObject({
   to: date.optional(),
   /** What the sources say of the dates, when that is less than a beginning and an end. */
   dates: text.optional(),
-  /** Where the role is stated. */
+  /** Where the role is stated; the check asks for one. */
   sources: z.array(id).default([]),
 });
 
