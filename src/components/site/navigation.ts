@@ -20,7 +20,7 @@ export const record: readonly Destination[] = [
 /** What the site says of itself. */
 export const colophon: readonly Destination[] = [
   { name: 'About', path: paths.page('about') },
-  { name: 'Method', path: paths.page('method') },
+  { name: 'Sources and method', path: paths.page('method') },
   { name: 'Corrections', path: paths.corrections },
   { name: 'Accessibility', path: paths.page('accessibility') },
   { name: 'Privacy', path: paths.page('privacy') },
