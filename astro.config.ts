@@ -15,6 +15,11 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
-  integrations: [mdx(), sitemap(), publish({ content: contentFolder, staging, target })],
+  integrations: [
+    mdx(),
+    // A card is part of another page, not one to be found.
+    sitemap({ filter: (page) => !page.endsWith('/card/') }),
+    publish({ content: contentFolder, staging, target }),
+  ],
   vite: { build: { assetsInlineLimit: 0 } },
 });

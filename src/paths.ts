@@ -4,8 +4,16 @@
 export const paths = {
   home: '/',
   article: (id: string) => `/articles/${id}/`,
+  articleImage: (id: string) => `/articles/${id}/share.png`,
   quotes: '/quotes/',
   quote: (id: string) => `/quotes/${id}/`,
+  /** With what it said and what was corrected in it at the time, as eight hexadecimal digits. */
+  quoteVersion: (id: string, version: string) => `/quotes/${id}/?v=${version}`,
+  quoteCard: (id: string) => `/quotes/${id}/card/`,
+  quoteAnnotation: (id: string) => `/quotes/${id}.json`,
+  quoteEmbed: (id: string) => `/quotes/${id}/oembed.json`,
+  quoteImage: (id: string) => `/quotes/${id}/share.png`,
+  quoteReference: (id: string, ending: 'bib' | 'ris' | 'json') => `/quotes/${id}/cite.${ending}`,
   person: (id: string) => `/people/${id}/`,
   organisation: (id: string) => `/organisations/${id}/`,
   sources: '/sources/',

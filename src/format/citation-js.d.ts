@@ -4,8 +4,15 @@ declare module '@citation-js/core' {
     constructor(data: unknown);
     format(output: string, options?: Record<string, unknown>): string;
   }
+  interface Register {
+    add(name: string, text: string): void;
+    get(name: string): string;
+  }
   export const plugins: {
-    config: { get(name: '@bibtex'): { format: { useIdAsLabel: boolean } } };
+    config: {
+      get(name: '@bibtex'): { format: { useIdAsLabel: boolean } };
+      get(name: '@csl'): { styles: Register; locales: Register };
+    };
   };
 }
 declare module '@citation-js/plugin-csl';

@@ -50,6 +50,16 @@ function cslDate(date: string): CslDate {
   return { 'date-parts': [parts], ...(date.startsWith('about') && { circa: true }) };
 }
 
+/** The same as it is printed: the publisher once, where the paper and its publisher have one name. */
+export function printedItem(source: Entry<Source>): Partial<CslItem> {
+  const { publisher, ...rest } = cslItem(source);
+  return publisher === rest['container-title'] ? rest : { ...rest, publisher };
+}
+
+/** An `article` is a preprint to most styles; what stands on the web under no other name is a page of it. */
+export const asWebpage = <I extends Partial<CslItem>>(item: I): I =>
+  item.type === 'article' ? { ...item, type: 'webpage' } : item;
+
 const formatted = new Map<string, string>();
 
 /**
@@ -57,10 +67,7 @@ const formatted = new Map<string, string>();
  * marks), as plain text without its address; a locator is added at the end.
  */
 export function formatCitation(source: Entry<Source>, locator?: string): string {
-  const item = cslItem(source);
-  const { URL: _address, accessed: _accessed, publisher, ...rest } = item;
-  // Printed once where the paper and its publisher have one name.
-  const plain = publisher === item['container-title'] ? rest : { ...rest, publisher };
+  const { URL: _address, accessed: _accessed, ...plain } = printedItem(source);
   const key = JSON.stringify(plain);
   let text = formatted.get(key);
   if (text === undefined) {
@@ -77,4 +84,8 @@ export function formatCitation(source: Entry<Source>, locator?: string): string 
 
 /** All sources as one BibTeX file, in their order. */
 export const bibtex = (sources: Iterable<Entry<Source>>): string =>
-  new Cite([...sources].map(cslItem)).format('bibtex');
+  bibtexOf([...sources].map(cslItem));
+
+/** Items of CSL-JSON as one BibTeX file, in their order. */
+export const bibtexOf = (items: readonly CslItem[]): string =>
+  new Cite([...items]).format('bibtex');

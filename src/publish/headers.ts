@@ -21,7 +21,6 @@ const contentSecurityPolicy = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
-  "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
 ].join('; ');
 
@@ -37,6 +36,12 @@ const everywhere = {
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
 };
 
+/**
+ * For every page but the cards of quotations, which are made for frames. It stands apart from the policy, as a
+ * host would join a second policy to the first and could not loosen it.
+ */
+const unframed = { 'X-Frame-Options': 'DENY' };
+
 const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const askAgain = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
 const bundle = '/search/:build/:bundle';
@@ -47,6 +52,11 @@ const bundle = '/search/:build/:bundle';
  */
 export const headerRules: readonly HeaderRule[] = [
   { path: '/*', headers: everywhere },
+  // Pages lie at most three folders deep; only cards lie in a fourth.
+  ...['/', '/404.html', '/:page/', '/:kind/:id/', '/quotes/:source/:key/'].map((path) => ({
+    path,
+    headers: unframed,
+  })),
   { path: '/assets/*', headers: forever },
   { path: `${bundle}/fragment/*`, headers: forever },
   { path: `${bundle}/index/*`, headers: forever },
@@ -59,6 +69,7 @@ export const headerRules: readonly HeaderRule[] = [
     'wasm.unknown.pagefind',
   ].map((file) => ({ path: `${bundle}/${file}`, headers: askAgain })),
   // Anybody may compute with the record from a page of their own.
+  { path: '/quotes/:source/*', headers: { 'Access-Control-Allow-Origin': '*' } },
   { path: '/data/*', headers: { 'Access-Control-Allow-Origin': '*' } },
   {
     path: '/data/sources.bib',

@@ -50,7 +50,7 @@ test('an .astro component has the name of what the reader sees; everything else 
   const wrong = code.filter(({ path }) => {
     const name = basename(path);
     if (dirname(path).startsWith('src/pages'))
-      return !/^[a-z0-9-]+(?:\.[a-z]+)*\.(?:astro|ts)$|^\[(?:\.{3})?[a-z]+\]\.(?:astro|ts)$/.test(
+      return !/^[a-z0-9-]+(?:\.[a-z]+)*\.(?:astro|ts)$|^\[(?:\.{3})?[a-z]+\](?:\.[a-z]+)*\.(?:astro|ts)$/.test(
         name,
       );
     if (name.endsWith('.astro')) return !/^[A-Z][A-Za-z]*\.astro$/.test(name);

@@ -13,6 +13,11 @@ const checked = z.strictObject({
   note: text.optional(),
 });
 
+const quoteCorrection = correction.extend({
+  /** The words as they stood before it, where they were changed and may still be shown. */
+  'words-before': z.string().min(1, 'is empty; write it, or remove the line').optional(),
+});
+
 export const quote = z
   .strictObject({
     /** The words, character for character, without the outer quotation marks. */
@@ -48,7 +53,7 @@ export const quote = z
     /** Quotations that must stand in every article in which this one stands. */
     'never-without': z.array(id).default([]),
     /** What was changed since it was published here. */
-    corrections: z.array(correction).default([]),
+    corrections: z.array(quoteCorrection).default([]),
   })
   .refine((quote) => (quote.speaker === undefined) !== (quote.anonymous === undefined), {
     path: ['speaker'],

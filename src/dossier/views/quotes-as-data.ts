@@ -6,6 +6,7 @@ import { organisationOfQuote } from './organisation-of-quote.ts';
 import { readIn } from './quotes-of-source.ts';
 import { speakerOfQuote } from './speaker-of-quote.ts';
 import { usesOfQuote } from './uses-of-quote.ts';
+import { currentVersion } from './versions-of-quote.ts';
 
 /** Dates are EDTF level 0, or "about" and one; what is not known or not so is null. */
 export interface QuoteRow {
@@ -29,6 +30,8 @@ export interface QuoteRow {
   readonly checkedBy: string;
   readonly caution: string | null;
   readonly url: string;
+  /** Eight digits that change with the words and their corrections; `url` takes them as `?v=`. */
+  readonly version: string;
   /** Addresses of the articles, claims and events that use it. */
   readonly usedIn: readonly string[];
 }
@@ -53,6 +56,7 @@ export function quotesAsData(dossier: Dossier): QuoteRow[] {
       checkedBy: quote.checked.by,
       caution: quote.caution ?? null,
       url: permalink(paths.quote(quote.id)),
+      version: currentVersion(quote),
       usedIn: usedIn(dossier, quote.id),
     };
   });

@@ -1,0 +1,15 @@
+/** One quotation as a W3C Web Annotation. */
+import type { APIRoute } from 'astro';
+import type { Entry } from '../../../dossier/dossier.ts';
+import { loadDossier } from '../../../dossier/load.ts';
+import type { Quote } from '../../../dossier/schema/quote.ts';
+import { citedQuotation } from '../../../dossier/views/cited-quotation.ts';
+import { quotePages } from '../../../dossier/views/quote-pages.ts';
+import { annotation } from '../../../format/annotation.ts';
+
+export const getStaticPaths = async () => quotePages(await loadDossier());
+
+export const GET: APIRoute<{ quote: Entry<Quote> }> = async ({ props: { quote } }) => {
+  const quotation = citedQuotation(await loadDossier(), quote);
+  return Response.json(annotation(quote, quotation));
+};
