@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { addresses } from '../../src/dossier/addresses.ts';
+import { read } from '../../src/dossier/read.ts';
+import { paths } from '../../src/paths.ts';
 import { headerRules, headersFor } from '../../src/publish/headers.ts';
 import { headersFile } from '../../src/publish/headers-file.ts';
 
@@ -42,6 +45,20 @@ test('the policy lets no inline script, no text made code and no other site in',
   const policy = headersFor('/')['Content-Security-Policy'] ?? '';
   expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
   expect(policy).toContain("require-trusted-types-for 'script'");
+});
+
+test('lets other pages frame the cards of quotations, and nothing else', () => {
+  const { dossier } = read('tests/site/content');
+  const pages = [...addresses(dossier), '/404.html'].filter((path) => /\/$|\.html$/.test(path));
+  const framed = pages.filter((path) => headersFor(path)['X-Frame-Options'] !== 'DENY');
+  expect(framed).toEqual([...dossier.quotes.keys()].map(paths.quoteCard));
+  for (const card of framed)
+    expect(headersFor(card)['Content-Security-Policy']).not.toContain('frame-ancestors');
+});
+
+test('lets programs of other sites read what a quotation is', () => {
+  for (const path of [paths.quoteAnnotation('a/b'), paths.quoteEmbed('a/b')])
+    expect(headersFor(path)['Access-Control-Allow-Origin']).toBe('*');
 });
 
 test('no two rules of one address set the same header, which a host would join', () => {

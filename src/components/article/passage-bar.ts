@@ -71,7 +71,8 @@ function passageOf(
     before: before ? preceding.slice(0, -before.length) : preceding,
   });
   const page = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? '';
-  const id = elementOf(range.startContainer).closest('[id]:not(main)')?.id ?? '';
+  const nearest = elementOf(range.startContainer).closest('[id]');
+  const id = nearest && text.contains(nearest) ? nearest.id : '';
   const link = `${page}#${id}${directive}`;
   const own = `${text.dataset.citation}: ${link}`;
   const quoted = elementOf(range.commonAncestorContainer).closest<HTMLElement>('[data-credit]');
