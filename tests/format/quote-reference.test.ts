@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { quoteReferences } from '../../src/format/quote-reference.ts';
 import { allCited, allCounted, inPart } from './cited.ts';
+
+// Reading the styles takes a busy machine several seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 const inStyles = (quotation: typeof inPart.quotation) =>
   Object.fromEntries(quoteReferences(quotation).map(({ style, text }) => [style, text]));

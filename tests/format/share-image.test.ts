@@ -1,8 +1,10 @@
 import sharp from 'sharp';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { quoteImage } from '../../src/format/quote-image.ts';
 import { fitted, shareImage } from '../../src/format/share-image.ts';
 import { inPart } from './cited.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 test('is a PNG of 1200 by 630 with the same bytes on each run', async () => {
   const [one, two] = [

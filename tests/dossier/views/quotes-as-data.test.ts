@@ -27,3 +27,8 @@ test('gives absolute addresses of every use, once each', () => {
   }
   expect(rows.some(({ usedIn }) => usedIn.length > 0)).toBe(true);
 });
+
+test('gives the version that the permalink takes', () => {
+  for (const { version } of rows) expect(version).toMatch(/^[0-9a-f]{8}$/);
+  expect(new Set(rows.map(({ version }) => version)).size).toBe(rows.length);
+});
