@@ -24,6 +24,7 @@ export const collections = {
     loader: folder('discrepancies', 'yaml'),
     schema: schemas.discrepancies,
   }),
+  figures: defineCollection({ loader: folder('figures', 'yaml'), schema: schemas.figures }),
   terms: defineCollection({ loader: folder('terms', 'yaml'), schema: schemas.terms }),
   articles: defineCollection({ loader: folder('articles', 'mdx'), schema: schemas.articles }),
   pages: defineCollection({ loader: folder('pages', 'mdx'), schema: schemas.pages }),

@@ -31,6 +31,7 @@ export function addresses(dossier: Dossier): Set<string> {
       'organisations.json',
       'events.json',
       'claims.json',
+      'figures.json',
     ].map(paths.data),
   ]);
 }

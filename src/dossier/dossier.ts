@@ -5,6 +5,7 @@ import type { ArticleFrontMatter } from './schema/article.ts';
 import type { Claim } from './schema/claim.ts';
 import type { Discrepancy } from './schema/discrepancy.ts';
 import type { Event } from './schema/event.ts';
+import type { Figure } from './schema/figure.ts';
 import type { Kind } from './schema/index.ts';
 import type { Organisation } from './schema/organisation.ts';
 import type { PageFrontMatter } from './schema/page.ts';
@@ -34,6 +35,7 @@ export interface Records {
   events: Event;
   claims: Claim;
   discrepancies: Discrepancy;
+  figures: Figure;
   terms: Term;
   articles: Article;
   pages: Page;

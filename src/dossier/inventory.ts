@@ -6,7 +6,7 @@ export interface Tag {
   /** What may stand between its tags: nothing, words, words or nothing, or whole paragraphs. */
   readonly holds: 'nothing' | 'words' | 'words or nothing' | 'paragraphs';
   /** The kind of record its `id` names. */
-  readonly names?: 'quotes' | 'claims' | 'discrepancies' | 'terms';
+  readonly names?: 'quotes' | 'claims' | 'discrepancies' | 'figures' | 'terms';
 }
 
 export const inventory = {
@@ -14,6 +14,7 @@ export const inventory = {
   Quote: { attributes: ['id'], holds: 'nothing', names: 'quotes' },
   Claim: { attributes: ['id'], holds: 'words or nothing', names: 'claims' },
   Discrepancy: { attributes: ['id'], holds: 'nothing', names: 'discrepancies' },
+  Figure: { attributes: ['id'], holds: 'nothing', names: 'figures' },
   Term: { attributes: ['id'], holds: 'words', names: 'terms' },
   Argument: { attributes: [], holds: 'paragraphs' },
 } as const satisfies Record<string, Tag>;

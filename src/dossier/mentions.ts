@@ -31,6 +31,7 @@ const anchored: Partial<Record<Mention['by'], string>> = {
   Quote: 'quote',
   Claim: 'claim',
   Discrepancy: 'discrepancy',
+  Figure: 'figure',
 };
 
 /** All namings in a text, in its order. */

@@ -36,6 +36,12 @@ const arrows: Partial<Record<Kind, readonly Arrow[]>> = {
     ['claims.*', 'claims'],
     ['quotes.*', 'quotes'],
   ],
+  figures: [
+    ['sources.*.source', 'sources'],
+    ['parts.*.rows.*.sources.*.source', 'sources'],
+    ['moments.*.sources.*.source', 'sources'],
+    ['claims.*', 'claims'],
+  ],
   terms: [['sources.*', 'sources']],
 };
 

@@ -48,7 +48,7 @@ function ownTexts(dossier: Dossier): OwnText[] {
     [...dossier[kind].values()].flatMap((record) =>
       [...(ownFields[kind] ?? frontMatter), 'topics', 'corrections'].flatMap((field) =>
         stringsIn((record as unknown as Record<string, unknown>)[field], [field])
-          .filter(({ path }) => !['organisation', 'sources'].includes(String(path[2])))
+          .filter(({ path }) => !path.includes('organisation') && !path.includes('sources'))
           .map(({ path, value }) => ({
             text: withoutQuotations(value),
             spotAt: () => spot(kind, record.id, path),

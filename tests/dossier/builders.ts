@@ -51,6 +51,16 @@ const defaults: Record<Exclude<Kind, 'pages'>, Record<string, unknown>> = {
     accounts: [{ says: '112' }, { says: '97' }],
     'we-write': 'Both.',
   },
+  figures: {
+    form: 'bars',
+    title: 'Spoons',
+    caption: 'In drawers.',
+    alternative: 'One bar.',
+    sources: [{ source: 'minutes' }],
+    'facts-checked-to': '2020-01-02',
+    unit: { name: 'spoons' },
+    parts: [{ heading: 'The hall', counted: 'by hand', rows: [{ label: '1999', value: 112 }] }],
+  },
   terms: { term: 'census', definition: 'A count.' },
   articles: {
     title: 'The drawer',
@@ -79,6 +89,7 @@ export const anOrganisation = build('organisations');
 export const anEvent = build('events');
 export const aClaim = build('claims');
 export const aDiscrepancy = build('discrepancies');
+export const aFigure = build('figures');
 export const aTerm = build('terms');
 
 /** An article with a text, in the editors' MDX. */

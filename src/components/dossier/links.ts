@@ -1,10 +1,11 @@
 /** How each kind of record is linked to from another. */
-import type { Entry } from '../../dossier/dossier.ts';
+import type { Dossier, Entry } from '../../dossier/dossier.ts';
 import type { Claim } from '../../dossier/schema/claim.ts';
 import type { Discrepancy } from '../../dossier/schema/discrepancy.ts';
 import type { Event } from '../../dossier/schema/event.ts';
+import type { Figure } from '../../dossier/schema/figure.ts';
 import type { Quote } from '../../dossier/schema/quote.ts';
-import type { Use } from '../../dossier/views/uses.ts';
+import { firstUses, type Use, uses } from '../../dossier/views/uses.ts';
 import { dateInWords } from '../../format/date.ts';
 import { paths } from '../../paths.ts';
 import { curly } from './curly.ts';
@@ -44,3 +45,13 @@ export const quoteLink = ({ id, words, said }: Entry<Quote>): Link => ({
   text: `“${words}”`,
   note: dateInWords(said),
 });
+
+/** To each article that shows one of the figures; a figure has no page of its own. */
+export const figureLinks = (dossier: Dossier, figures: readonly Entry<Figure>[]): Link[] =>
+  figures.flatMap(({ id, title }) =>
+    firstUses(uses(dossier, id, ['Figure'])).map((use) => ({
+      href: useLink(use).href,
+      text: title,
+      note: use.article.title,
+    })),
+  );

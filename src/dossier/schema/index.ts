@@ -3,6 +3,7 @@ import { article } from './article.ts';
 import { claim } from './claim.ts';
 import { discrepancy } from './discrepancy.ts';
 import { event } from './event.ts';
+import { figure } from './figure.ts';
 import { organisation } from './organisation.ts';
 import { page } from './page.ts';
 import { person } from './person.ts';
@@ -19,6 +20,7 @@ export const schemas = {
   events: event,
   claims: claim,
   discrepancies: discrepancy,
+  figures: figure,
   terms: term,
   articles: article,
   pages: page,

@@ -3,10 +3,12 @@ import type { Dossier, Entry } from '../dossier.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Discrepancy } from '../schema/discrepancy.ts';
 import type { Event } from '../schema/event.ts';
+import type { Figure } from '../schema/figure.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import type { Person } from '../schema/person.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
+import { supportsOfFigure } from './supports-of-figure.ts';
 import { firstUses, type Use, uses } from './uses.ts';
 
 export interface CitationsOfSource {
@@ -14,6 +16,7 @@ export interface CitationsOfSource {
   readonly claims: readonly Entry<Claim>[];
   readonly events: readonly Entry<Event>[];
   readonly discrepancies: readonly Entry<Discrepancy>[];
+  readonly figures: readonly Entry<Figure>[];
   readonly people: readonly Entry<Person>[];
   readonly organisations: readonly Entry<Organisation>[];
   readonly terms: readonly Entry<Term>[];
@@ -33,6 +36,9 @@ export function citationsOfSource(dossier: Dossier, source: string): CitationsOf
     events: citing(dossier.events),
     discrepancies: [...dossier.discrepancies.values()].filter(({ accounts }) =>
       accounts.some(({ sources }) => sources.includes(source)),
+    ),
+    figures: [...dossier.figures.values()].filter((figure) =>
+      supportsOfFigure(figure).some((support) => support.source === source),
     ),
     people: citing(dossier.people),
     organisations: citing(dossier.organisations),

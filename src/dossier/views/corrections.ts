@@ -1,7 +1,15 @@
 /** Everything that was changed after publication. */
 import type { Dossier } from '../dossier.ts';
 
-const corrigible = ['articles', 'quotes', 'claims', 'sources', 'people', 'organisations'] as const;
+const corrigible = [
+  'articles',
+  'quotes',
+  'claims',
+  'sources',
+  'people',
+  'organisations',
+  'figures',
+] as const;
 
 /** One change, and the record it was made in. */
 export interface Correction {

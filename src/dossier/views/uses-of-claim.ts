@@ -3,6 +3,7 @@ import type { Dossier, Entry } from '../dossier.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Discrepancy } from '../schema/discrepancy.ts';
 import type { Event } from '../schema/event.ts';
+import type { Figure } from '../schema/figure.ts';
 import { firstUses, type Use, uses } from './uses.ts';
 
 export interface UsesOfClaim {
@@ -13,9 +14,10 @@ export interface UsesOfClaim {
   readonly contradictions: readonly Entry<Claim>[];
   readonly events: readonly Entry<Event>[];
   readonly discrepancies: readonly Entry<Discrepancy>[];
+  readonly figures: readonly Entry<Figure>[];
 }
 
-/** The articles, claims, events and discrepancies that use a claim. */
+/** The articles, claims, events, discrepancies and figures that use a claim. */
 export function usesOfClaim(dossier: Dossier, claim: string): UsesOfClaim {
   const claims = [...dossier.claims.values()];
   const own = dossier.claims.get(claim)?.contradicts ?? [];
@@ -29,5 +31,6 @@ export function usesOfClaim(dossier: Dossier, claim: string): UsesOfClaim {
     discrepancies: [...dossier.discrepancies.values()].filter(({ claims }) =>
       claims.includes(claim),
     ),
+    figures: [...dossier.figures.values()].filter(({ claims }) => claims.includes(claim)),
   };
 }

@@ -14,6 +14,10 @@ const dossier = build.aDossier({
   discrepancies: [
     build.aDiscrepancy({ id: 'x-01', accounts: [{ says: 'a', ...own }, { says: 'b' }] }),
   ],
+  figures: [
+    build.aFigure({ id: 'spoons', sources: [{ source: 'post' }] }),
+    build.aFigure({ id: 'forks' }),
+  ],
   people: [build.aPerson({ id: 'ada', ...own })],
   organisations: [build.anOrganisation({ id: 'hall', ...own })],
   terms: [build.aTerm({ id: 'census', ...own })],
@@ -28,6 +32,7 @@ test('finds every record that cites a source, and an article once', () => {
     claims: ['ts-01'],
     events: ['e-1'],
     discrepancies: ['x-01'],
+    figures: ['spoons'],
     people: ['ada'],
     organisations: ['hall'],
     terms: ['census'],

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import { sourcesOfArticle } from '../../../src/dossier/views/sources-of-article.ts';
-import { aClaim, aDossier, anArticle, aSource, ids } from '../builders.ts';
+import { aClaim, aDossier, aFigure, anArticle, aSource, ids } from '../builders.ts';
 
-test('takes sources from citations, quotations and claims, each once, in order of mention', () => {
+test('takes sources from citations, quotations, claims and figures, each once, in order of mention', () => {
   const article = anArticle({
     id: 'one',
-    text: '<Q id="post/a">b</Q> and <Claim id="ts-01">c</Claim>.[@minutes; @post]',
+    text: '<Q id="post/a">b</Q> and <Claim id="ts-01">c</Claim>.[@minutes; @post]\n\n<Figure id="spoons" />',
   });
   const dossier = aDossier({
     articles: [article],
     claims: [aClaim({ id: 'ts-01', sources: [{ source: 'report' }] })],
-    sources: ['minutes', 'post', 'report', 'other'].map((id) => aSource({ id })),
+    figures: [aFigure({ id: 'spoons', sources: [{ source: 'table' }] })],
+    sources: ['minutes', 'post', 'report', 'table', 'other'].map((id) => aSource({ id })),
   });
-  expect(ids(sourcesOfArticle(dossier, article))).toEqual(['post', 'report', 'minutes']);
+  expect(ids(sourcesOfArticle(dossier, article))).toEqual(['post', 'report', 'minutes', 'table']);
 });

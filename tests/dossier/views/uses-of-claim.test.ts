@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { usesOfClaim } from '../../../src/dossier/views/uses-of-claim.ts';
-import { aClaim, aDiscrepancy, aDossier, anArticle, anEvent, ids } from '../builders.ts';
+import { aClaim, aDiscrepancy, aDossier, aFigure, anArticle, anEvent, ids } from '../builders.ts';
 
 const dossier = aDossier({
   articles: [
@@ -14,6 +14,7 @@ const dossier = aDossier({
   ],
   events: [anEvent({ id: 'e-1', claims: ['ts-01'] })],
   discrepancies: [aDiscrepancy({ id: 'x-01', claims: ['ts-01'] })],
+  figures: [aFigure({ id: 'spoons', claims: ['ts-01'] }), aFigure({ id: 'forks' })],
 });
 
 test('names an article once, at the first use', () => {
@@ -26,7 +27,12 @@ test('sees a contradiction from either side', () => {
   expect(ids(usesOfClaim(dossier, 'ts-02').contradictions)).toEqual(['ts-01']);
 });
 
-test('finds what it answers, and the events and discrepancies that name it', () => {
-  const { answers, events, discrepancies } = usesOfClaim(dossier, 'ts-01');
-  expect([answers, events, discrepancies].map(ids)).toEqual([['ts-04'], ['e-1'], ['x-01']]);
+test('finds what it answers, and the events, discrepancies and figures that name it', () => {
+  const { answers, events, discrepancies, figures } = usesOfClaim(dossier, 'ts-01');
+  expect([answers, events, discrepancies, figures].map(ids)).toEqual([
+    ['ts-04'],
+    ['e-1'],
+    ['x-01'],
+    ['spoons'],
+  ]);
 });
