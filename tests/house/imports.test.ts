@@ -22,6 +22,7 @@ const rooms: Record<string, readonly string[]> = {
   'src/desk': ['src/dossier', 'src/dossier/schema', 'src/language'],
   'src/publish': ['src/dossier', 'src/dossier/schema', 'src/search', 'src/styles'],
   'src/styles': [],
+  'src/drawing': ['src/dossier', 'src/dossier/schema'],
   'src/components/prose': [
     'src/components',
     'src/dossier',
@@ -30,6 +31,7 @@ const rooms: Record<string, readonly string[]> = {
     'src/format',
   ],
   'src/components': [
+    'src/drawing',
     'src/dossier',
     'src/dossier/schema',
     'src/dossier/views',

@@ -2,10 +2,11 @@
 import Argument from './Argument.astro';
 import Claim from './Claim.astro';
 import Discrepancy from './Discrepancy.astro';
+import Figure from './Figure.astro';
 import Q from './Q.astro';
 import Quote from './Quote.astro';
 import Reference from './Reference.astro';
 import Term from './Term.astro';
 
 /** For `<Content components={components} />`. */
-export const components = { Argument, Claim, Discrepancy, Q, Quote, Reference, Term };
+export const components = { Argument, Claim, Discrepancy, Figure, Q, Quote, Reference, Term };
