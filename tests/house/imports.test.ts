@@ -20,6 +20,9 @@ const rooms: Record<string, readonly string[]> = {
   'src/search': ['src/dossier', 'src/dossier/schema', 'src/dossier/views', 'src/format'],
   'src/language': ['src/dossier', 'src/dossier/schema', 'src/dossier/views'],
   'src/desk': ['src/dossier', 'src/dossier/schema', 'src/language'],
+  'src/browser': [],
+  'src/check': ['src/dossier', 'src/dossier/views', 'src/browser'],
+  'src/basket': ['src/dossier', 'src/dossier/views', 'src/format', 'src/browser'],
   'src/publish': ['src/dossier', 'src/dossier/schema', 'src/search', 'src/styles'],
   'src/styles': [],
   'src/drawing': ['src/dossier', 'src/dossier/schema'],
@@ -37,6 +40,7 @@ const rooms: Record<string, readonly string[]> = {
     'src/dossier/views',
     'src/format',
     'src/search',
+    'src/basket',
   ],
   'src/layouts': [
     'src/components',
@@ -54,6 +58,8 @@ const rooms: Record<string, readonly string[]> = {
     'src/dossier/views',
     'src/format',
     'src/search',
+    'src/check',
+    'src/basket',
   ],
 };
 const everyone = ['src/paths.ts', 'src/site.ts'];

@@ -1,0 +1,42 @@
+/** The record as the quote checker loads it: words, and what is told of whoever's they are. */
+import { dateInWords } from '../../format/date.ts';
+import { paths } from '../../paths.ts';
+import type { Dossier } from '../dossier.ts';
+import { readIn } from './quotes-of-source.ts';
+import { speakerOfQuote } from './speaker-of-quote.ts';
+
+/** A quotation, with everything in the words in which a reader is told it. */
+export interface RecordedQuote {
+  readonly words: string;
+  readonly speaker: string;
+  readonly role?: string;
+  readonly said: string;
+  /** The title and publisher of the document in which it was read. */
+  readonly source: string;
+  /** Those of the document that the words come from, where that is another one. */
+  readonly origin?: string;
+  readonly caution?: string;
+  /** The address of its page. */
+  readonly url: string;
+}
+
+/** Every quotation, by id. */
+export const quotesToCheck = (dossier: Dossier): RecordedQuote[] =>
+  [...dossier.quotes.values()].map((quote) => {
+    const { name, role } = speakerOfQuote(dossier, quote);
+    const named = (id: string) => {
+      const source = dossier.sources.get(id);
+      return source && `${source.title}, ${source['container-title'] ?? source.publisher}`;
+    };
+    const origin = named(quote.origin ?? '');
+    return {
+      words: quote.words,
+      speaker: name,
+      ...(role && { role }),
+      said: dateInWords(quote.said),
+      source: named(readIn(quote.id)) ?? '',
+      ...(origin && { origin }),
+      ...(quote.caution && { caution: quote.caution }),
+      url: paths.quote(quote.id),
+    };
+  });
