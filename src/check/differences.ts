@@ -34,36 +34,50 @@ export function alterationOf(
 ): Alteration {
   const counts = { changed: 0, dropped: 0, added: 0, moved: 0 };
   if (sameWords) return { kind: mere(text, recorded), ...counts };
-  const { missing, added } = replacements(segments);
-  for (const word of [...missing]) {
-    if (!added.includes(word)) continue;
-    added.splice(added.indexOf(word), 1);
-    missing.splice(missing.indexOf(word), 1);
-    counts.moved += 1;
+  const places = placesOf(segments);
+  for (const { missing } of places) {
+    for (const word of [...missing]) {
+      const elsewhere = places.find(({ added }) => added.includes(word));
+      if (!elsewhere) continue;
+      elsewhere.added.splice(elsewhere.added.indexOf(word), 1);
+      missing.splice(missing.indexOf(word), 1);
+      counts.moved += 1;
+    }
   }
-  counts.changed = Math.min(missing.length, added.length);
-  counts.dropped = missing.length - counts.changed;
-  counts.added = added.length - counts.changed;
-  const differs = missing.length + added.length + counts.moved > 0;
+  for (const { missing, added } of places) {
+    const changed = Math.min(missing.length, added.length);
+    counts.changed += changed;
+    counts.dropped += missing.length - changed;
+    counts.added += added.length - changed;
+  }
+  const differs = Object.values(counts).some((count) => count > 0);
   return { kind: differs ? 'words' : 'joined words', ...counts };
 }
 
-/** The words of each side that the other does not have in the same place, with or without a mark. */
-function replacements(segments: readonly Segment[]): Record<'missing' | 'added', string[]> {
-  const all = { missing: [] as string[], added: [] as string[] };
-  let here = { missing: [] as string[], added: [] as string[] };
+interface Place {
+  readonly missing: string[];
+  readonly added: string[];
+}
+
+/** Each place at which the two sides have other words, not only other marks. */
+function placesOf(segments: readonly Segment[]): Place[] {
+  const places: Place[] = [];
+  let here: Place = { missing: [], added: [] };
   for (const { kind, text } of [...segments, { kind: 'same', text: '' } as const]) {
     const word = bare(text).toLowerCase();
     if (kind !== 'same') {
       if (word !== '') here[kind].push(word);
-    } else if (here.missing.join('') !== here.added.join('')) {
-      const common = here.missing.filter((each) => here.added.includes(each));
-      all.missing.push(...here.missing.filter((each) => !common.includes(each)));
-      all.added.push(...here.added.filter((each) => !common.includes(each)));
+      continue;
     }
-    if (kind === 'same') here = { missing: [], added: [] };
+    const { missing, added } = here;
+    if (missing.join('') !== added.join(''))
+      places.push({
+        missing: missing.filter((word) => !added.includes(word)),
+        added: added.filter((word) => !missing.includes(word)),
+      });
+    here = { missing: [], added: [] };
   }
-  return all;
+  return places;
 }
 
 /** What differs between two texts of the same words. */

@@ -5,7 +5,7 @@ import { alterationOf, segmentsOf } from './differences.ts';
 import { type Numbered, section, textOf } from './numbered.ts';
 import { covered, runs } from './parts.ts';
 import { leastCost, type Passage, passage } from './passage.ts';
-import { withoutBrackets } from './readings.ts';
+import { omissionsMarked, withoutBrackets } from './readings.ts';
 
 /** Altered, spliced, in part, similar or not here. */
 export function loose(text: string, record: CheckedRecord): Verdict {
@@ -99,6 +99,9 @@ function partsOf(
   return found.flatMap(({ quote: at, from, to }) => {
     const quote = record.quotes[at];
     const text = textOf(read, from, to);
-    return quote ? [{ quote, text, exact: compare(text, quote.words).found }] : [];
+    return quote ? [{ quote, text, exact: isExact(text, quote.words) }] : [];
   });
 }
+
+const isExact = (text: string, words: string): boolean =>
+  [text, omissionsMarked(text)].some((wording) => compare(wording, words).found);

@@ -1,5 +1,6 @@
 /** The one table of the headers that every host of the site is to send. */
 import { createHash } from 'node:crypto';
+import { paths } from '../paths.ts';
 import { layerOrder } from '../styles/layer-order.ts';
 
 /** Headers for addresses of one pattern: `:name` stands for one segment, a last `*` for the rest. */
@@ -68,6 +69,8 @@ export const headerRules: readonly HeaderRule[] = [
     'wasm.en.pagefind',
     'wasm.unknown.pagefind',
   ].map((file) => ({ path: `${bundle}/${file}`, headers: askAgain })),
+  { path: paths.checkRecord, headers: askAgain },
+  { path: paths.basketRecord, headers: askAgain },
   // Anybody may compute with the record from a page of their own.
   { path: '/quotes/:source/*', headers: { 'Access-Control-Allow-Origin': '*' } },
   { path: '/data/*', headers: { 'Access-Control-Allow-Origin': '*' } },

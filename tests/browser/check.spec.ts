@@ -1,0 +1,117 @@
+/** A journalist checks a quotation. */
+import { expect, type Page, test } from 'playwright/test';
+import { equip, faultsOf } from './page-faults.ts';
+
+const counted = 'Every spoon in the hall was counted twice, and the two counts agree.';
+const field = (page: Page) => page.getByRole('textbox', { name: 'The quotation' });
+const compare = (page: Page) => page.getByRole('button', { name: 'Compare' });
+
+test('the finding comes first, then the record with who, when and where', async ({ page }) => {
+  await page.goto('/check/');
+  await field(page).fill(`“${counted}” said Ada Example.`);
+  await compare(page).click();
+  await expect(page.getByRole('status')).toHaveText(
+    'Verbatim. These are the words of the record: Ada Example, spoon warden, 4 May 2001.',
+  );
+  const main = page.getByRole('main');
+  await expect(main).toContainText('It was left out of the comparison: said Ada Example');
+  await main.getByRole('link', { name: 'The quotation, with all that is known' }).click();
+  await expect(page).toHaveURL(/\/quotes\/hall-minutes-2001\/all-counted\/$/);
+});
+
+for (const { pasted, finding } of [
+  { pasted: 'Every spoon … was counted twice', finding: 'Verbatim with marked omissions.' },
+  { pasted: counted.replace('spoon', 'fork'), finding: 'Altered.' },
+  {
+    pasted: 'Spoons borrowed for the spring fair never came back: that was part of the shortage',
+    finding: 'Similar.',
+  },
+  { pasted: 'The lighthouse keeper painted the stairs green.', finding: 'Not here.' },
+]) {
+  test(`what is pasted is found to be: ${finding}`, async ({ page }) => {
+    await page.goto('/check/');
+    await expect(page.getByText('Ready: the record is here')).toBeVisible();
+    await field(page).focus();
+    await page.evaluate((text) => {
+      // What a browser does when somebody pastes; it lets no script reach the clipboard unasked.
+      const field = document.querySelector('textarea');
+      if (field) field.value = text;
+      field?.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste' }));
+    }, pasted);
+    await expect(page.getByRole('status')).toContainText(finding);
+    await expect(page.getByRole('heading', { name: 'What this does not prove' })).toBeVisible();
+    expect(new URL(page.url()).search).toBe('');
+  });
+}
+
+test('what was altered is shown, and said to those who do not see it', async ({ page }) => {
+  await page.goto('/check/');
+  await field(page).fill(
+    counted.replace('was counted', 'was not counted').replace('the two', 'two'),
+  );
+  await field(page).press('Control+Enter');
+  await expect(page.getByRole('status')).toContainText('one left out, one put in');
+  await expect(page.getByRole('insertion').filter({ hasText: 'put in: not' })).toBeVisible();
+  await expect(page.getByRole('deletion').filter({ hasText: 'left out: the' })).toBeVisible();
+});
+
+test('the keyboard is enough, and a changed text takes its verdict away', async ({ page }) => {
+  await page.goto('/check/');
+  await field(page).focus();
+  await page.keyboard.type('the two counts agree');
+  await page.keyboard.press('Tab');
+  await expect(compare(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toContainText('Verbatim.');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.type(' or not');
+  await expect(page.getByRole('status')).toBeEmpty();
+});
+
+test('it needs no connection once loaded, and asks for nothing', async ({ page, context }) => {
+  await page.goto('/check/');
+  await expect(page.getByText('Ready: the record is here')).toBeVisible();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await context.setOffline(true);
+  await field(page).fill(counted);
+  await compare(page).click();
+  await expect(page.getByRole('status')).toContainText('Verbatim.');
+  expect(asked).toEqual([]);
+});
+
+for (const [what, answer] of [
+  ['missing', { status: 404, body: 'Not found' }],
+  ['a page', { status: 200, contentType: 'text/html', body: '<!doctype html><p>Hello' }],
+  ['cut off', { status: 200, contentType: 'application/json', body: '[{"words":"Every' }],
+  ['of another shape', { status: 200, contentType: 'application/json', body: '[{"words":1}]' }],
+] as const) {
+  test(`a record that is ${what} gives no verdict`, async ({ page }) => {
+    await page.route('**/check/record.json', (route) => route.fulfill(answer));
+    await page.goto('/check/');
+    await expect(page.getByRole('alert')).toContainText('The record could not be loaded');
+    await page.unroute('**/check/record.json');
+    await field(page).fill(counted);
+    await compare(page).click();
+    await expect(page.getByRole('status')).toContainText('Verbatim.');
+    await expect(page.getByRole('alert')).toBeHidden();
+  });
+}
+
+test('a verdict has no fault at any width', async ({ page }) => {
+  await equip(page);
+  await page.goto('/check/');
+  await field(page).fill(counted.replace('spoon', '<img src=x onerror=alert(1)>'));
+  await compare(page).click();
+  await expect(page.getByRole('status')).toContainText('Altered.');
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+test('without JavaScript it says so', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('http://localhost:4402/check/');
+  await expect(page.getByText('needs JavaScript')).toBeVisible();
+  await expect(field(page)).toBeHidden();
+  await context.close();
+});
