@@ -1,5 +1,6 @@
 /** Rows → CSV (RFC 4180) that a spreadsheet opens without running any of it. */
 import { stringify } from 'csv-stringify/sync';
+import { harmlessCell } from './harmless-cell.ts';
 
 /** One line a row under a line of names; lists are joined by "; ", and null is empty. */
 export function csv(rows: readonly object[]): string {
@@ -9,11 +10,9 @@ export function csv(rows: readonly object[]): string {
     // Spreadsheets read UTF-8 only where a byte-order mark says so.
     bom: true,
     cast: {
-      string: harmless,
-      object: (value) => harmless(Array.isArray(value) ? value.join('; ') : JSON.stringify(value)),
+      string: harmlessCell,
+      object: (value) =>
+        harmlessCell(Array.isArray(value) ? value.join('; ') : JSON.stringify(value)),
     },
   });
 }
-
-// OWASP, "CSV Injection": a cell that begins like a formula is one, unless an apostrophe makes it text.
-const harmless = (cell: string): string => (/^[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell);

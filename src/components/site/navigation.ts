@@ -3,6 +3,8 @@ import { paths } from '../../paths.ts';
 
 export interface Destination {
   readonly name: string;
+  /** What it is called where there is little room. */
+  readonly short?: string;
   readonly path: string;
 }
 
@@ -14,7 +16,13 @@ export const record: readonly Destination[] = [
   { name: 'Timeline', path: paths.timeline },
   { name: 'Sources', path: paths.sources },
   { name: 'Glossary', path: paths.glossary },
+];
+
+/** What a reader can do with it. */
+export const tools: readonly Destination[] = [
   { name: 'Search', path: paths.search },
+  { name: 'Check a quotation', short: 'Check', path: paths.check },
+  { name: 'Basket', path: paths.basket },
 ];
 
 /** What the site says of itself. */
