@@ -1,7 +1,8 @@
 /** One clip on the basket page. */
 import { element } from '../browser/element.ts';
+import { paths } from '../paths.ts';
 import type { Clip } from './clips.ts';
-import { type Gathered, way, whose } from './dossier-of.ts';
+import type { Gathered } from './dossier-of.ts';
 
 /** What a reader may do with a clip. */
 export interface Actions {
@@ -31,14 +32,14 @@ export function clipItem(
 }
 
 function known(gathered: Gathered, actions: Actions): HTMLElement[] {
-  const { clip, quote, address } = gathered;
+  const { clip, quote } = gathered;
   return [
     element('blockquote', {}, element('a', { href: quote.url }, `“${quote.words}”`)),
     element(
       'p',
       { className: 'about' },
-      `${whose(quote)}. ${way(gathered)} ${quote.checked}. `,
-      element('span', { className: 'printed' }, address),
+      `${quote.credit} ${quote.compared}. `,
+      element('span', { className: 'printed' }, quote.permalink),
     ),
     ...(quote.caution
       ? [
@@ -54,7 +55,7 @@ function known(gathered: Gathered, actions: Actions): HTMLElement[] {
   ];
 }
 
-function changed({ clip, quote }: Gathered, { accept }: Actions): HTMLElement {
+function changed({ clip }: Gathered, { accept }: Actions): HTMLElement {
   const keep = element('button', { type: 'button' }, 'Keep the corrected one');
   keep.onclick = () => accept(clip.id);
   return element(
@@ -62,7 +63,7 @@ function changed({ clip, quote }: Gathered, { accept }: Actions): HTMLElement {
     { className: 'about changed' },
     element('strong', {}, 'Corrected since you clipped it.'),
     ' The words above are the corrected ones. ',
-    element('a', { href: `${quote.url}?v=${clip.version}` }, 'What changed'),
+    element('a', { href: paths.quoteVersion(clip.id, clip.version) }, 'What changed'),
     ' ',
     keep,
   );

@@ -6,8 +6,6 @@ import type { Clip } from './clips.ts';
 export interface Gathered {
   readonly clip: Clip;
   readonly quote: QuoteToClip;
-  /** Under which this version of it can be cited. */
-  readonly address: string;
   /** The source that was read, after the one the words come from. */
   readonly sources: readonly Cited[];
 }
@@ -30,9 +28,7 @@ export function dossierOf(clips: readonly Clip[], record: ClipRecord): BasketDos
   const known = (id: string) => (Object.hasOwn(record.quotes, id) ? record.quotes[id] : undefined);
   const gathered = clips.flatMap((clip) => {
     const quote = known(clip.id);
-    if (!quote) return [];
-    const sources = [...cited(quote.origin), ...cited(quote.read)];
-    return [{ clip, quote, address: `${record.origin}${quote.url}?v=${quote.version}`, sources }];
+    return quote ? [{ clip, quote, sources: [...cited(quote.origin), ...cited(quote.read)] }] : [];
   });
   const sources = new Map(
     gathered.flatMap(({ sources }) => sources.map((each) => [each.id, each])),
@@ -43,16 +39,4 @@ export function dossierOf(clips: readonly Clip[], record: ClipRecord): BasketDos
     unknown: clips.filter(({ id }) => !known(id)),
     sources: [...sources.values()].sort((a, b) => a.citation.localeCompare(b.citation, 'en-GB')),
   };
-}
-
-/** Who spoke, as what, when: Ada Example, warden, 4 May 2001. */
-export const whose = ({ speaker, role, said }: QuoteToClip): string =>
-  [speaker.charAt(0).toUpperCase() + speaker.slice(1), role, said].filter(Boolean).join(', ');
-
-/** The way from where the words come from to where they were read: citations without their last full stop. */
-export function way({ quote, sources }: Gathered): string {
-  const names = sources.map(({ citation }) => citation.replace(/\.$/, ''));
-  const read = `${names.at(-1) ?? quote.read} (${quote.place.replace(/\.$/, '')})`;
-  if (names.length < 2) return `Read in: ${read}.`;
-  return `From: ${names[0]}${quote.quotedBy ? `, quoted by ${quote.quotedBy}` : ''}. Read in: ${read}.`;
 }

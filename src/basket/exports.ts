@@ -1,6 +1,7 @@
 /** A basket as files: Markdown, CSV, RIS and BibTeX. */
 import { harmlessCell } from '../format/harmless-cell.ts';
-import { type BasketDossier, type Gathered, way, whose } from './dossier-of.ts';
+import { escapeMarkdown } from '../format/quote-citation.ts';
+import type { BasketDossier, Gathered } from './dossier-of.ts';
 
 /** One kind of file. */
 export interface Export {
@@ -17,34 +18,37 @@ export const exports: Readonly<Record<string, Export>> = {
   BibTeX: { file: 'quotations.bib', type: 'application/x-bibtex', write: bibtexFile },
 };
 
-const escaped = (text: string): string => text.replaceAll(/[\\`*_[\]<>#&~|]/g, '\\$&');
-
 /** Each quotation with who, where, how checked, and the reader's note; then the sources (CommonMark). */
 export function markdown({ site, gathered, sources }: BasketDossier): string {
-  const entries = gathered.map((each) => {
-    const { clip, quote, address } = each;
+  const entries = gathered.map(({ clip, quote }) => {
     return [
-      ...`“${quote.words}”`.split('\n').map((line) => `> ${escaped(line)}`.trimEnd()),
+      ...`“${quote.words}”`.split('\n').map((line) => `> ${escapeMarkdown(line)}`.trimEnd()),
       '',
-      `${escaped(whose(quote))}. ${escaped(way(each))}`,
+      escapeMarkdown(quote.credit),
       '',
-      ...(quote.caution ? [`Take care: ${escaped(quote.caution)}`, ''] : []),
-      `[${escaped(`${quote.checked} by ${site}`)}](<${address}>)`,
+      ...(quote.caution ? [`Take care: ${escapeMarkdown(quote.caution)}`, ''] : []),
+      `[${escapeMarkdown(quote.compared)}](<${quote.permalink}>)`,
       '',
-      ...(clip.note.trim() ? [`Note: ${escaped(clip.note.trim())}`, ''] : []),
+      ...(clip.note.trim() ? [`Note: ${escapeMarkdown(clip.note.trim())}`, ''] : []),
     ].join('\n');
   });
   const list = sources.map(
-    ({ citation, address }) => `- ${escaped(citation)}${address ? ` <${address}>` : ''}`,
+    ({ citation, address }) => `- ${escapeMarkdown(citation)}${address ? ` <${address}>` : ''}`,
   );
-  return [`# Quotations from ${escaped(site)}`, '', ...entries, '## Sources', '', ...list, ''].join(
-    '\n',
-  );
+  return [
+    `# Quotations from ${escapeMarkdown(site)}`,
+    '',
+    ...entries,
+    '## Sources',
+    '',
+    ...list,
+    '',
+  ].join('\n');
 }
 
 /** One line a quotation (RFC 4180), with the mark by which spreadsheets know UTF-8. */
 export function csv({ gathered }: BasketDossier): string {
-  const rows = gathered.map(({ clip, quote, address, sources }) => [
+  const rows = gathered.map(({ clip, quote, sources }) => [
     quote.words,
     quote.speaker,
     quote.role ?? '',
@@ -53,9 +57,9 @@ export function csv({ gathered }: BasketDossier): string {
     quote.place,
     sources.length > 1 ? (sources[0]?.citation ?? '') : '',
     quote.caution ?? '',
-    quote.checked,
+    quote.compared,
     clip.note,
-    address,
+    quote.permalink,
   ]);
   const head =
     'words,speaker,role,said,read in,place,comes from,caution,checked,note,address'.split(',');
@@ -87,20 +91,16 @@ export function bibtexFile(dossier: BasketDossier): string {
     .join('\n');
 }
 
-const notesOn = (source: string, { gathered, site }: BasketDossier): string[] =>
-  gathered
-    .filter(({ sources }) => sources.some(({ id }) => id === source))
-    .map((each) => noteOf(each, site));
+const notesOn = (source: string, { gathered }: BasketDossier): string[] =>
+  gathered.filter(({ sources }) => sources.some(({ id }) => id === source)).map(noteOf);
 
 /** What stays with the source in a library: the words, whose, the way, the caution, us and the reader's note. */
-function noteOf(each: Gathered, site: string): string {
-  const { clip, quote, address } = each;
+function noteOf({ clip, quote }: Gathered): string {
   return [
     `“${quote.words}”`,
-    `${whose(quote)}.`,
-    way(each),
+    quote.credit,
     ...(quote.caution ? [`Take care: ${quote.caution}`] : []),
-    `${quote.checked} by ${site}: ${address}`,
+    `${quote.compared}: ${quote.permalink}`,
     ...(clip.note.trim() ? [`Note: ${clip.note.trim()}`] : []),
   ]
     .join(' ')

@@ -15,7 +15,7 @@ export async function openBasket(root: HTMLElement): Promise<void> {
     return now.kind === 'clips' && now.clips.length > 0;
   };
   if (!holds()) {
-    const nothing: ClipRecord = { site: '', origin: '', quotes: {}, sources: {} };
+    const nothing: ClipRecord = { site: '', quotes: {}, sources: {} };
     new BasketPage(root, nothing).show();
     addEventListener('storage', ({ key }) => {
       // Another tab has put something in: now the record is needed.

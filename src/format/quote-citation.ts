@@ -91,4 +91,7 @@ const named = ({ title, publisher, issued, ...source }: Source): string =>
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 const lines = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>');
-const escapeMarkdown = (text: string): string => text.replaceAll(/[\\`*_[\]<>#&~|]/g, '\\$&');
+
+/** A text without any of Markdown's own signs. */
+export const escapeMarkdown = (text: string): string =>
+  text.replaceAll(/[\\`*_[\]<>#&~|]/g, '\\$&');

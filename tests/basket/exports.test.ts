@@ -41,7 +41,7 @@ test('Markdown keeps words, speaker, way, caution, address, note and sources', (
   expect(text).toContain(
     '> “The shortage was in part due to the spring fair, where “borrowed” spoons were never returned – not one of them.”',
   );
-  expect(text).toMatch(/From: .*Report of the teaspoon census.*, quoted by .*Read in: /);
+  expect(text).toMatch(/From ‘Report of the teaspoon census’, .*quoted by .*read in ‘/);
   expect(text).toContain('Take care: The words in part belong to it.');
   expect(text).toContain(`(<${address}>)`);
   expect(text.split('## Sources')[1]?.match(/^- /gm)).toHaveLength(3);

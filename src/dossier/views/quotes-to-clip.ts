@@ -1,15 +1,16 @@
 /** What the basket shows and exports of each quotation and of the sources it stands in. */
 import { bibtex, cslItem, formatCitation } from '../../format/citation.ts';
 import { dateInWords } from '../../format/date.ts';
+import { compared, credit } from '../../format/quote-citation.ts';
 import { ris } from '../../format/ris.ts';
 import { paths } from '../../paths.ts';
 import { site } from '../../site.ts';
 import type { Dossier, Entry } from '../dossier.ts';
 import type { Quote } from '../schema/quote.ts';
 import type { Source } from '../schema/source.ts';
-import { versionOf } from '../version.ts';
+import { citedQuotation } from './cited-quotation.ts';
 import { readIn } from './quotes-of-source.ts';
-import { speakerOfQuote } from './speaker-of-quote.ts';
+import { currentVersion } from './versions-of-quote.ts';
 
 export interface QuoteToClip {
   readonly version: string;
@@ -22,11 +23,13 @@ export interface QuoteToClip {
   readonly read: string;
   /** The id of the source it comes from, where that is another one. */
   readonly origin?: string;
-  readonly quotedBy?: string;
-  readonly checked: string;
   readonly caution?: string;
-  /** The address of its page. */
+  /** Who spoke, the chain of sources, and how the words were compared, as citations say it. */
+  readonly credit: string;
+  readonly compared: string;
+  /** The address of its page, and the absolute one of this version. */
   readonly url: string;
+  readonly permalink: string;
 }
 
 /** A source as each kind of export gives it, without a note. */
@@ -40,8 +43,6 @@ export interface SourceToCite {
 
 export interface ClipRecord {
   readonly site: string;
-  /** Addresses of the site begin with it. */
-  readonly origin: string;
   readonly quotes: Readonly<Record<string, QuoteToClip>>;
   readonly sources: Readonly<Record<string, SourceToCite>>;
 }
@@ -53,38 +54,29 @@ export function quotesToClip(dossier: Dossier): ClipRecord {
   const sources = [...dossier.sources.values()].filter(({ id }) => named.has(id));
   return {
     site: site.name,
-    origin: site.origin,
     quotes: Object.fromEntries(quotes.map((quote) => [quote.id, quoteToClip(dossier, quote)])),
     sources: Object.fromEntries(sources.map((source) => [source.id, sourceToCite(source)])),
   };
 }
 
 function quoteToClip(dossier: Dossier, quote: Entry<Quote>): QuoteToClip {
-  const { name, role } = speakerOfQuote(dossier, quote);
-  const quotedBy = dossier.organisations.get(quote['quoted-by'] ?? '')?.name;
-  const how = quote.checked.by === 'program' ? 'by a program' : 'by eye';
+  const cited = citedQuotation(dossier, quote);
   return {
-    version: versionOfQuote(quote),
+    version: currentVersion(quote),
     words: quote.words,
-    speaker: name,
-    ...(role && { role }),
+    speaker: cited.speaker,
+    ...(cited.role && { role: cited.role }),
     said: dateInWords(quote.said),
     place: quote.place,
-    read: readIn(quote.id),
-    ...(quote.origin && { origin: quote.origin }),
-    ...(quotedBy && { quotedBy }),
-    checked: `Compared with the document ${how} on ${dateInWords(quote.checked.on)}`,
+    read: cited.read.id,
+    ...(cited.origin && { origin: cited.origin.id }),
     ...(quote.caution && { caution: quote.caution }),
+    credit: credit(cited),
+    compared: compared(cited),
     url: paths.quote(quote.id),
+    permalink: cited.permalink,
   };
 }
-
-/** The version that a clip remembers: corrections count in the order of their days. */
-export const versionOfQuote = ({ words, corrections }: Quote): string =>
-  versionOf({
-    words,
-    corrections: corrections.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
-  });
 
 function sourceToCite(source: Entry<Source>): SourceToCite {
   const address = source.link ? source.URL : undefined;
