@@ -1,4 +1,5 @@
 /** One clip on the basket page. */
+import { companyOf } from '../browser/company.ts';
 import { element } from '../browser/element.ts';
 import { paths } from '../paths.ts';
 import type { Clip } from './clips.ts';
@@ -51,6 +52,7 @@ function known(gathered: Gathered, actions: Actions): HTMLElement[] {
           ),
         ]
       : []),
+    ...companyOf(quote.company),
     ...(clip.version !== '' && clip.version !== quote.version ? [changed(gathered, actions)] : []),
   ];
 }

@@ -27,6 +27,7 @@ export function markdown({ site, gathered, sources }: BasketDossier): string {
       escapeMarkdown(quote.credit),
       '',
       ...(quote.caution ? [`Take care: ${escapeMarkdown(quote.caution)}`, ''] : []),
+      ...companyOf(quote).flatMap((line) => [escapeMarkdown(line), '']),
       `[${escapeMarkdown(quote.compared)}](<${quote.permalink}>)`,
       '',
       ...(clip.note.trim() ? [`Note: ${escapeMarkdown(clip.note.trim())}`, ''] : []),
@@ -56,7 +57,7 @@ export function csv({ gathered }: BasketDossier): string {
     sources.at(-1)?.citation ?? '',
     quote.place,
     sources.length > 1 ? (sources[0]?.citation ?? '') : '',
-    quote.caution ?? '',
+    [quote.caution ?? '', ...companyOf(quote)].filter(Boolean).join(' '),
     quote.compared,
     clip.note,
     quote.permalink,
@@ -100,12 +101,16 @@ function noteOf({ clip, quote }: Gathered): string {
     `“${quote.words}”`,
     quote.credit,
     ...(quote.caution ? [`Take care: ${quote.caution}`] : []),
+    ...companyOf(quote),
     `${quote.compared}: ${quote.permalink}`,
     ...(clip.note.trim() ? [`Note: ${clip.note.trim()}`] : []),
   ]
     .join(' ')
     .replaceAll(/\s+/g, ' ');
 }
+
+const companyOf = ({ company = [] }: Gathered['quote']): string[] =>
+  company.map(({ words }) => `Never without: “${words}”`);
 
 const commands: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',

@@ -1,4 +1,5 @@
 /** A verdict as elements: the comparison, where the words come from, and what it does not prove. */
+import { companyOf } from '../browser/company.ts';
 import { element } from '../browser/element.ts';
 import type { Range } from '../dossier/verbatim.ts';
 import type { RecordedQuote } from '../dossier/views/quotes-to-check.ts';
@@ -77,7 +78,7 @@ const side = (heading: string, ...children: HTMLElement[]): HTMLElement =>
 
 /** A quotation as the record has it, with where it comes from. */
 function recorded(quote: RecordedQuote, ranges: readonly Range[]): HTMLElement {
-  const { words, speaker, role, said, source, origin, caution, url } = quote;
+  const { words, speaker, role, said, source, origin, caution, company, url } = quote;
   const facts: [string, string][] = [
     [
       'Said or written by',
@@ -100,6 +101,7 @@ function recorded(quote: RecordedQuote, ranges: readonly Range[]): HTMLElement {
     ...(caution
       ? [element('p', { className: 'caution' }, element('strong', {}, 'Take care.'), ` ${caution}`)]
       : []),
+    ...companyOf(company),
     element('p', {}, element('a', { href: url }, 'The quotation, with all that is known of it')),
   );
 }

@@ -43,6 +43,7 @@ test('Markdown keeps words, speaker, way, caution, address, note and sources', (
   );
   expect(text).toMatch(/From ‘Report of the teaspoon census’, .*quoted by .*read in ‘/);
   expect(text).toContain('Take care: The words in part belong to it.');
+  expect(text).toContain('Never without: “The drawer under the stage');
   expect(text).toContain(`(<${address}>)`);
   expect(text.split('## Sources')[1]?.match(/^- /gm)).toHaveLength(3);
   expect(text).not.toContain('gone');

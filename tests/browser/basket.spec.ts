@@ -159,6 +159,7 @@ test('a full basket has no fault at any width, and prints without buttons', asyn
     clip(quotes[0] ?? '', '1'),
   ]);
   await expect(words(page)).toHaveCount(3);
+  await expect(page.getByText('Never without.')).toHaveCount(1);
   expect(await faultsOf(page)).toEqual([]);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button')).toHaveCount(0);

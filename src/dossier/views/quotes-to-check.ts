@@ -2,6 +2,7 @@
 import { dateInWords } from '../../format/date.ts';
 import { paths } from '../../paths.ts';
 import type { Dossier } from '../dossier.ts';
+import { companyOfQuote } from './company-of-quote.ts';
 import { readIn } from './quotes-of-source.ts';
 import { speakerOfQuote } from './speaker-of-quote.ts';
 
@@ -16,6 +17,8 @@ export interface RecordedQuote {
   /** Those of the document that the words come from, where that is another one. */
   readonly origin?: string;
   readonly caution?: string;
+  /** The quotations without which it is not to be given. */
+  readonly company?: readonly { readonly words: string; readonly url: string }[];
   /** The address of its page. */
   readonly url: string;
 }
@@ -29,6 +32,7 @@ export const quotesToCheck = (dossier: Dossier): RecordedQuote[] =>
       return source && `${source.title}, ${source['container-title'] ?? source.publisher}`;
     };
     const origin = named(quote.origin ?? '');
+    const company = companyOfQuote(dossier, quote);
     return {
       words: quote.words,
       speaker: name,
@@ -37,6 +41,7 @@ export const quotesToCheck = (dossier: Dossier): RecordedQuote[] =>
       source: named(readIn(quote.id)) ?? '',
       ...(origin && { origin }),
       ...(quote.caution && { caution: quote.caution }),
+      ...(company.length > 0 && { company }),
       url: paths.quote(quote.id),
     };
   });

@@ -9,6 +9,7 @@ import type { Dossier, Entry } from '../dossier.ts';
 import type { Quote } from '../schema/quote.ts';
 import type { Source } from '../schema/source.ts';
 import { citedQuotation } from './cited-quotation.ts';
+import { companyOfQuote } from './company-of-quote.ts';
 import { readIn } from './quotes-of-source.ts';
 import { currentVersion } from './versions-of-quote.ts';
 
@@ -24,6 +25,8 @@ export interface QuoteToClip {
   /** The id of the source it comes from, where that is another one. */
   readonly origin?: string;
   readonly caution?: string;
+  /** The quotations without which it is not to be given. */
+  readonly company?: readonly { readonly words: string; readonly url: string }[];
   /** Who spoke, the chain of sources, and how the words were compared, as citations say it. */
   readonly credit: string;
   readonly compared: string;
@@ -61,6 +64,7 @@ export function quotesToClip(dossier: Dossier): ClipRecord {
 
 function quoteToClip(dossier: Dossier, quote: Entry<Quote>): QuoteToClip {
   const cited = citedQuotation(dossier, quote);
+  const company = companyOfQuote(dossier, quote);
   return {
     version: currentVersion(quote),
     words: quote.words,
@@ -71,6 +75,7 @@ function quoteToClip(dossier: Dossier, quote: Entry<Quote>): QuoteToClip {
     read: cited.read.id,
     ...(cited.origin && { origin: cited.origin.id }),
     ...(quote.caution && { caution: quote.caution }),
+    ...(company.length > 0 && { company }),
     credit: credit(cited),
     compared: compared(cited),
     url: paths.quote(quote.id),
