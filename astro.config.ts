@@ -2,9 +2,15 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { departedIn } from './src/dossier/departed-in.ts';
+import { read } from './src/dossier/read.ts';
 import { markdownProcessor } from './src/markdown/index.ts';
 import { publish } from './src/publish/integration.ts';
-import { contentFolder, site, staging, target } from './src/site.ts';
+import { contentFolder, listing, site, staging, target } from './src/site.ts';
+
+const gone = new Set(
+  departedIn(contentFolder, read(contentFolder).dossier).map(({ address }) => address),
+);
 
 export default defineConfig({
   site: site.origin,
@@ -17,9 +23,9 @@ export default defineConfig({
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
   integrations: [
     mdx(),
-    // A card is part of another page, not one to be found.
-    sitemap({ filter: (page) => !page.endsWith('/card/') }),
-    publish({ content: contentFolder, staging, target }),
+    // A card is part of another page, and what moved or was withdrawn is for those who still have its address.
+    sitemap({ filter: (page) => !page.endsWith('/card/') && !gone.has(new URL(page).pathname) }),
+    publish({ content: contentFolder, staging, target, listing }),
   ],
   vite: { build: { assetsInlineLimit: 0 } },
 });

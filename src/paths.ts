@@ -1,5 +1,14 @@
 /** Every address of the site. Nothing else knows one. */
 
+/** Topics are words; in an address they are small letters, digits and hyphens. */
+const slug = (words: string): string =>
+  words
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
 /** Addresses of pages, fixed since the first release; each ends in a slash. */
 export const paths = {
   home: '/',
@@ -18,6 +27,8 @@ export const paths = {
   organisation: (id: string) => `/organisations/${id}/`,
   sources: '/sources/',
   source: (id: string) => `/sources/${id}/`,
+  topics: '/topics/',
+  topic: (topic: string) => `/topics/${slug(topic)}/`,
   timeline: '/timeline/',
   event: (id: string) => `/timeline/#${id}`,
   claims: '/claims/',
@@ -37,6 +48,9 @@ export const paths = {
   page: (id: string) => `/${id}/`,
   feed: '/feed.xml',
   jsonFeed: '/feed.json',
+  /** The feeds of what stands on a page. */
+  feedOf: (page: string) => `${page}feed.xml`,
+  jsonFeedOf: (page: string) => `${page}feed.json`,
   sitemap: '/sitemap-index.xml',
   data: (file: string) => `/data/${file}`,
 } as const;

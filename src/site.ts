@@ -11,6 +11,9 @@ export const contentFolder = environment.CONTENT ?? 'content';
 export const target = environment.TARGET ?? 'dist';
 export const staging = join(dirname(target), `.building-${basename(target)}`);
 
+/** Whether a build is only to list its new addresses in the manifest: npm run addresses. */
+export const listing = environment.LIST_ADDRESSES === 'yes';
+
 export const site = {
   name: 'What Was Counted',
   description:

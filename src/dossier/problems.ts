@@ -1,9 +1,10 @@
 /** Everything wrong with a content folder, in one run. */
+import { addressProblems } from './address-problems.ts';
 import { check } from './checks/index.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { type Reading, read } from './read.ts';
 
-/** The problems of the files and of what stands between them, by file, line and column. */
+/** The problems of the files, of what stands between them and of what was published, by file, line and column. */
 export function problemsIn(folder: string): { problems: Problem[]; reading: Reading } {
   const reading = read(folder);
   const between = check(reading.dossier).map(({ rule, spot, found, remedy, beside }) => ({
@@ -13,5 +14,6 @@ export function problemsIn(folder: string): { problems: Problem[]; reading: Read
     remedy,
     ...(beside && { beside: reading.place(beside) }),
   }));
-  return { problems: inOrder([...reading.problems, ...between]), reading };
+  const published = addressProblems(folder, reading.dossier);
+  return { problems: inOrder([...reading.problems, ...between, ...published]), reading };
 }

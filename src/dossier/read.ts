@@ -2,8 +2,10 @@
 import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { departuresFile } from './departures.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { Dossier } from './dossier.ts';
+import { manifestFile } from './manifest.ts';
 import { mentions, pointAt } from './mentions.ts';
 import type { Place, Problem, Spot } from './problem.ts';
 import { fitToSchema } from './reading/schema-faults.ts';
@@ -65,7 +67,7 @@ export function read(folder: string): Reading {
       report('texts-are-well-formed', written.fault.found, written.fault.remedy, written.fault.at);
     if (yaml.faults.length > 0) continue;
 
-    const fitted = fitToSchema(kind, yaml.value);
+    const fitted = fitToSchema<unknown>(schemas[kind], yaml.value);
     if ('faults' in fitted) {
       for (const fault of fitted.faults) {
         const at = fault.key ? yaml.placeOfKey(fault.path) : yaml.placeOf(fault.path);
@@ -75,7 +77,9 @@ export function read(folder: string): Reading {
     }
     // A text whose front matter is at fault is still read, so that all its mistakes come in one run.
     const data =
-      'data' in fitted ? (fitted.data as object) : { ...(yaml.value as object), corrections: [] };
+      'data' in fitted
+        ? (fitted.data as object)
+        : { ...(yaml.value as object), corrections: [], topics: [] };
     tables[kind].set(id, {
       ...data,
       id,
@@ -95,8 +99,8 @@ export function read(folder: string): Reading {
   };
 }
 
-/** What may lie beside the folders of records: the manual, and the words a speller does not know. */
-const freeFiles = ['README.md', 'words.txt'];
+/** What may lie beside the folders of records: the manual, the words a speller does not know, and what was published. */
+const freeFiles = ['README.md', 'words.txt', manifestFile, departuresFile];
 
 type Address = { kind: Kind; id: string } | { free: true } | { found: string; remedy: string };
 

@@ -1,13 +1,16 @@
-/** The long reads as news: what both feeds say. */
+/** What a feed holds, and the long reads as one. */
 import type { Dossier } from '../dossier/dossier.ts';
 import { paths } from '../paths.ts';
 import { site } from '../site.ts';
 
-/** One long read. Addresses are absolute; the address is also the id that never changes. */
+/** One long read or quotation. Addresses are absolute; the address is also the id that never changes. */
 export interface FeedEntry {
   readonly url: string;
   readonly title: string;
+  /** Plain text. */
   readonly summary: string;
+  /** The whole of it, in plain HTML, where a feed can hold it. */
+  readonly html?: string;
   readonly topics: readonly string[];
   /** Instants of RFC 3339: midnight of the day. */
   readonly published: string;
@@ -15,6 +18,10 @@ export interface FeedEntry {
 }
 
 export interface Feed {
+  /** The address of the page it follows, within the site; the feed lies beside it. */
+  readonly page: string;
+  readonly title: string;
+  readonly description: string;
   readonly entries: readonly FeedEntry[];
   readonly updated: string;
 }
@@ -35,11 +42,18 @@ export function feed(dossier: Dossier): Feed {
       published: midnight(article.written),
       updated: midnight(lastOf([article.written, ...article.corrections.map(({ on }) => on)])),
     }));
-  return { entries, updated: lastOf(entries.map(({ updated }) => updated)) };
+  return {
+    page: paths.home,
+    title: site.name,
+    description: site.description,
+    entries,
+    updated: lastOf(entries.map(({ updated }) => updated)),
+  };
 }
 
-const midnight = (day: string): string => `${day}T00:00:00Z`;
+/** The instant at which a day begins. */
+export const midnight = (day: string): string => `${day}T00:00:00Z`;
 
 /** The latest; for a feed of nothing, the beginning of time as computers count it. */
-const lastOf = (dates: readonly string[]): string =>
+export const lastOf = (dates: readonly string[]): string =>
   dates.toSorted().at(-1) ?? midnight('1970-01-01');

@@ -78,8 +78,23 @@ export const headerRules: readonly HeaderRule[] = [
     path: '/data/sources.bib',
     headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' },
   },
-  { path: '/feed.xml', headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } },
-  { path: '/feed.json', headers: { 'Content-Type': 'application/feed+json; charset=utf-8' } },
+  ...[
+    paths.home,
+    paths.quotes,
+    paths.person(':id'),
+    paths.organisation(':id'),
+    paths.source(':id'),
+    '/topics/:id/',
+  ].flatMap((page) => [
+    {
+      path: paths.feedOf(page),
+      headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+    },
+    {
+      path: paths.jsonFeedOf(page),
+      headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
+    },
+  ]),
 ];
 
 /** The headers for one address without its query. */

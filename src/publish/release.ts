@@ -1,9 +1,13 @@
 /** Makes a safe release of a finished render: searchable, guarded, whole, and in place at once. */
+import { departedIn } from '../dossier/departed-in.ts';
 import { read } from '../dossier/read.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { writeChecksums } from './checksums.ts';
+import { writeDepartedFiles } from './departed-files.ts';
 import { writeHeaders } from './headers-file.ts';
+import { addressesOf, requireKeptAddresses } from './kept-addresses.ts';
 import { requireWholeLinks } from './links.ts';
+import { writeRedirects } from './redirects-file.ts';
 import { swap } from './swap.ts';
 
 export interface Release {
@@ -17,8 +21,13 @@ export interface Release {
 
 /** Turns the render in `staging` into the release in `target`; throws before it touches `target`. */
 export async function release({ content, staging, target }: Release): Promise<void> {
-  await writeSearchIndex({ content, site: staging, dossier: read(content).dossier });
+  const { dossier } = read(content);
+  await writeSearchIndex({ content, site: staging, dossier });
   await writeHeaders(staging);
+  const departed = departedIn(content, dossier, await addressesOf(staging));
+  await writeDepartedFiles(staging, departed);
+  await writeRedirects(staging, departed);
+  await requireKeptAddresses({ content, site: staging });
   await requireWholeLinks(staging);
   await writeChecksums(staging);
   await swap(staging, target);

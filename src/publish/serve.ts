@@ -26,7 +26,7 @@ export function serverOf(folder: string): Server {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    } else if (path === '/_headers' || path.startsWith('//')) {
+    } else if (path === '/_headers' || path === '/_redirects' || path.startsWith('//')) {
       notFound(path, response);
     } else {
       files(request, response, () => notFound(path, response));

@@ -23,7 +23,7 @@ const rooms: Record<string, readonly string[]> = {
   'src/browser': [],
   'src/check': ['src/dossier', 'src/dossier/views', 'src/browser'],
   'src/basket': ['src/dossier', 'src/dossier/views', 'src/format', 'src/browser'],
-  'src/publish': ['src/dossier', 'src/dossier/schema', 'src/search', 'src/styles'],
+  'src/publish': ['src/dossier', 'src/dossier/schema', 'src/format', 'src/search', 'src/styles'],
   'src/styles': [],
   'src/drawing': ['src/dossier', 'src/dossier/schema'],
   'src/components/prose': [

@@ -3,15 +3,17 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A copy of the invented site's content, and what happens when it is built. */
-export function aSite() {
+/** A copy of the invented site's content, and what happens when it is built. Unless it is `published`, it may lose records. */
+export function aSite({ published = false } = {}) {
   mkdirSync('.build', { recursive: true });
   const work = mkdtempSync('.build/changed-');
   const content = join(work, 'content');
   const target = join(work, 'release');
   cpSync('tests/site/content', content, { recursive: true });
+  if (!published) rmSync(join(content, 'addresses.yaml'));
   return {
     work,
+    content,
     target,
     write: (file: string, text: string) => writeFileSync(join(content, file), text),
     change(file: string, from: string, to: string) {

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { ask, didYouMean, nearest } from '../did-you-mean.ts';
 import type { FieldPath } from '../problem.ts';
-import { type Kind, schemas } from '../schema/index.ts';
 
 export interface SchemaFault {
   readonly path: FieldPath;
@@ -29,23 +28,23 @@ const withoutMisspelt = (faults: readonly SchemaFault[]): SchemaFault[] =>
   faults.filter(({ missing }) => !missing || !faults.some(({ meant }) => meant === missing));
 
 /** The faults of a value, or the value as the schema gives it back. */
-export function fitToSchema(
-  kind: Kind,
+export function fitToSchema<T>(
+  schema: z.ZodType<T>,
   value: unknown,
-): { data: unknown } | { faults: SchemaFault[] } {
-  const result = schemas[kind].safeParse(value ?? {});
+): { data: T } | { faults: SchemaFault[] } {
+  const result = schema.safeParse(value ?? {});
   if (result.success) return { data: result.data };
   const faults = withoutEchoes(result.error.issues).flatMap((issue) =>
-    wordIssue(kind, issue, value),
+    wordIssue(schema, issue, value),
   );
   return { faults: withoutMisspelt(faults) };
 }
 
-function wordIssue(kind: Kind, issue: Issue, value: unknown): SchemaFault[] {
+function wordIssue(schema: z.ZodType, issue: Issue, value: unknown): SchemaFault[] {
   const path = issue.path as FieldPath;
   const name = wordPath(path);
   if (issue.code === 'unrecognized_keys') {
-    const known = fieldsAt(kind, path);
+    const known = fieldsAt(schema, path);
     return issue.keys.map((key) => {
       const meant = nearest(key, known);
       return {
@@ -60,7 +59,7 @@ function wordIssue(kind: Kind, issue: Issue, value: unknown): SchemaFault[] {
   if (issue.code === 'invalid_union') {
     const fewest = issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
     return fewest.flatMap((inner) =>
-      wordIssue(kind, { ...inner, path: [...issue.path, ...inner.path] } as Issue, value),
+      wordIssue(schema, { ...inner, path: [...issue.path, ...inner.path] } as Issue, value),
     );
   }
   const given = valueAt(value, path);
@@ -122,8 +121,8 @@ interface JsonSchema {
 }
 
 /** The names of the fields a record has at a path. */
-function fieldsAt(kind: Kind, path: FieldPath): string[] {
-  let here: JsonSchema | undefined = z.toJSONSchema(schemas[kind], {
+function fieldsAt(schema: z.ZodType, path: FieldPath): string[] {
+  let here: JsonSchema | undefined = z.toJSONSchema(schema, {
     io: 'input',
     unrepresentable: 'any',
   }) as JsonSchema;

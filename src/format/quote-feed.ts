@@ -1,0 +1,87 @@
+/** Quotations as news: what the feed of a speaker, a source, a topic or of all of them says. */
+import type { Entry } from '../dossier/dossier.ts';
+import type { Quote } from '../dossier/schema/quote.ts';
+import type { Source } from '../dossier/schema/source.ts';
+import { paths } from '../paths.ts';
+import { site } from '../site.ts';
+import { dateInWords } from './date.ts';
+import { escaped } from './escaped.ts';
+import { absolute, type Feed, type FeedEntry, lastOf, midnight } from './feed.ts';
+
+/** A quotation with what must be said beside it. */
+export interface QuoteNews {
+  readonly quote: Entry<Quote>;
+  readonly speaker: string;
+  readonly role: string | undefined;
+  readonly source: Entry<Source> | undefined;
+  /** The day it was published here, as 2022-06-22. */
+  readonly added: string;
+}
+
+/** A page whose quotations can be followed. */
+export interface Followed {
+  readonly page: string;
+  /** What it is called: a name, a title, a topic. */
+  readonly name: string;
+  readonly news: readonly QuoteNews[];
+}
+
+/** A reader of feeds asks for all of it each time. */
+const most = 100;
+
+/** The feed of a page, the latest published first and, of one day, the latest said. */
+export function quoteFeed({ page, name, news }: Followed): Feed {
+  const entries = news
+    .toSorted((a, b) => later(a.added, b.added) || later(said(a), said(b)))
+    .slice(0, most)
+    .map(entry);
+  return {
+    page,
+    title: `${name} – ${site.name}`,
+    description: 'Quotations, each compared with the document it was read in.',
+    entries,
+    updated: lastOf(entries.map(({ updated }) => updated)),
+  };
+}
+
+const later = (a: string, b: string): number => (a === b ? 0 : a < b ? 1 : -1);
+const said = ({ quote }: QuoteNews): string => quote.said.replace('about ', '');
+
+// Comparing the words once more changes nothing in them: only a correction makes a quotation newer.
+const entry = (news: QuoteNews): FeedEntry => ({
+  url: absolute(paths.quote(news.quote.id)),
+  title: `${capital(news.speaker)}, ${dateInWords(news.quote.said)}: “${beginning(news.quote.words)}”`,
+  summary: `“${news.quote.words}” ${attribution(news)}`,
+  html: html(news),
+  topics: news.quote.topics,
+  published: midnight(news.added),
+  updated: midnight(lastOf([news.added, ...news.quote.corrections.map(({ on }) => on)])),
+});
+
+const attribution = ({ quote, speaker, role }: QuoteNews): string =>
+  `${[capital(speaker), role, dateInWords(quote.said)].filter(Boolean).join(', ')}.`;
+
+function html(news: QuoteNews): string {
+  const { quote, source } = news;
+  const link = (path: string, text: string) =>
+    `<a href="${escaped(absolute(path))}">${escaped(text)}</a>`;
+  const words = escaped(`“${quote.words}”`).replaceAll('\n', '<br>');
+  return [
+    `<blockquote><p>${words}</p></blockquote>`,
+    `<p>${escaped(attribution(news))}</p>`,
+    source &&
+      `<p>Read in: ${link(paths.source(source.id), source.title)}, ${escaped(quote.place)}</p>`,
+    quote.caution && `<p>Take care: ${escaped(quote.caution)}</p>`,
+    ...quote.corrections.map(
+      ({ on, what }) => `<p>Corrected, ${dateInWords(on)}: ${escaped(what)}</p>`,
+    ),
+    `<p>${link(paths.quote(quote.id), 'How the words came here, and how they were checked')}</p>`,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+const beginning = (words: string): string =>
+  words.length > 60 ? `${words.slice(0, 60).replace(/\s\S*$/, '')} …` : words;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,106 @@
+/** Every address ever published still answers, and every new one is listed. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { notYetListed, stillOwed } from '../dossier/address-problems.ts';
+import { fragments } from '../dossier/addresses.ts';
+import { departureOf } from '../dossier/departed.ts';
+import { readDepartures } from '../dossier/departures.ts';
+import { manifestFile, manifestText, readManifest } from '../dossier/manifest.ts';
+import { read } from '../dossier/read.ts';
+import { addressesIn } from './addresses-in.ts';
+import { filesOf } from './files-of.ts';
+
+interface Published {
+  /** The folder of the editors' files. */
+  readonly content: string;
+  /** The folder of a finished render. */
+  readonly site: string;
+}
+
+/** Addresses that were lost, or never listed; the message says which, and has no use for a stack. */
+export class UnkeptAddresses extends Error {
+  override name = 'UnkeptAddresses';
+  override stack = '';
+}
+
+/** Throws `UnkeptAddresses` where the manifest and a site disagree; what has no manifest was never published. */
+export async function requireKeptAddresses({ content, site }: Published): Promise<void> {
+  const manifest = readManifest(content);
+  if (!manifest) return;
+  const listed = [...manifest.since.keys()];
+  const there = await answering(site, listed);
+  const lost = listed.filter((address) => !there.has(address));
+  const unlisted = (await ownAddresses({ content, site })).filter(
+    (address) => !manifest.since.has(address),
+  );
+  const faults = [
+    ...told(lost, ['was published and is', 'were published and are'], 'no longer there', stillOwed),
+    ...told(unlisted, ['is', 'are'], 'not listed in content/addresses.yaml yet', notYetListed),
+  ];
+  if (faults.length > 0) throw new UnkeptAddresses(faults.join('\n'));
+}
+
+/** Adds to the manifest every address of a site that it does not list, with the day of today; says how many. */
+export async function listAddresses({ content, site }: Published): Promise<string> {
+  const since = new Map(readManifest(content)?.since);
+  const fresh = (await ownAddresses({ content, site })).filter((address) => !since.has(address));
+  // The manifest is the one file that knows on which day it was written.
+  const epoch = process.env.SOURCE_DATE_EPOCH;
+  const today = (epoch ? new Date(Number(epoch) * 1000) : new Date()).toISOString().slice(0, 10);
+  for (const address of fresh) since.set(address, today);
+  await writeFile(join(content, manifestFile), manifestText(since));
+  return `${fresh.length} new, ${since.size} addresses in ${join(content, manifestFile)}.`;
+}
+
+/** What can be cited: pages, data and feeds. Scripts, styles, pictures and search bundles change their names freely. */
+export function isCitable(file: string): boolean {
+  if (/^(?:assets|search)\//.test(file) && file !== 'search/index.html') return false;
+  if (/^(?:404\.html|sitemap-\d+\.xml)$/.test(file)) return false;
+  return /\.(?:html|json|csv|xml|bib|ris|txt|md)$/.test(file);
+}
+
+const addressOf = (file: string): string => `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
+
+/** The address of every file of a site. */
+export const addressesOf = async (site: string): Promise<string[]> =>
+  (await filesOf(site)).map(addressOf);
+
+/** The addresses of a site that hold something of their own, with those of records that share a page. */
+async function ownAddresses({ content, site }: Published): Promise<string[]> {
+  const { dossier } = read(content);
+  const { departures } = readDepartures(content);
+  return [...(await filesOf(site)).filter(isCitable).map(addressOf), ...fragments(dossier)].filter(
+    (address) => !departureOf(address, departures),
+  );
+}
+
+/** The files of a site as addresses, and those of the wanted fragments that their pages have. */
+async function answering(site: string, wanted: readonly string[]): Promise<Set<string>> {
+  const there = new Set(await addressesOf(site));
+  const pages = Map.groupBy(
+    wanted.filter((address) => address.includes('#')),
+    (address) => address.replace(/#.*/, ''),
+  );
+  for (const [page, addresses] of pages) {
+    if (!there.has(page)) continue;
+    const { ids } = addressesIn(await readFile(join(site, page, 'index.html'), 'utf8'));
+    for (const address of addresses)
+      if (ids.has(address.slice(page.length + 1))) there.add(address);
+  }
+  return there;
+}
+
+const told = (
+  addresses: readonly string[],
+  [one, many]: readonly [string, string],
+  what: string,
+  remedy: string,
+): string[] =>
+  addresses.length === 0
+    ? []
+    : [
+        `${addresses.length} ${addresses.length === 1 ? `address ${one}` : `addresses ${many}`} ${what}:`,
+        ...addresses.slice(0, 20).map((address) => `  ${address}`),
+        ...(addresses.length > 20 ? [`  and ${addresses.length - 20} more`] : []),
+        `  → ${remedy}`,
+      ];
