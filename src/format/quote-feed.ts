@@ -14,6 +14,8 @@ export interface QuoteNews {
   readonly speaker: string;
   readonly role: string | undefined;
   readonly source: Entry<Source> | undefined;
+  /** The quotations without which it is never used. */
+  readonly companions: readonly Entry<Quote>[];
   /** The day it was published here, as 2022-06-22. */
   readonly added: string;
 }
@@ -62,7 +64,7 @@ const attribution = ({ quote, speaker, role }: QuoteNews): string =>
   `${[capital(speaker), role, dateInWords(quote.said)].filter(Boolean).join(', ')}.`;
 
 function html(news: QuoteNews): string {
-  const { quote, source } = news;
+  const { quote, source, companions } = news;
   const link = (path: string, text: string) =>
     `<a href="${escaped(absolute(path))}">${escaped(text)}</a>`;
   const words = escaped(`“${quote.words}”`).replaceAll('\n', '<br>');
@@ -72,6 +74,9 @@ function html(news: QuoteNews): string {
     source &&
       `<p>Read in: ${link(paths.source(source.id), source.title)}, ${escaped(quote.place)}</p>`,
     quote.caution && `<p>Take care: ${escaped(quote.caution)}</p>`,
+    ...companions.map(
+      ({ id, words }) => `<p>Never used without: ${link(paths.quote(id), `“${words}”`)}</p>`,
+    ),
     ...quote.corrections.map(
       ({ on, what }) => `<p>Corrected, ${dateInWords(on)}: ${escaped(what)}</p>`,
     ),
@@ -81,7 +86,10 @@ function html(news: QuoteNews): string {
     .join('\n');
 }
 
-const beginning = (words: string): string =>
-  words.length > 60 ? `${words.slice(0, 60).replace(/\s\S*$/, '')} …` : words;
+/** A title is one line. */
+function beginning(words: string): string {
+  const line = words.replaceAll(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 60).replace(/\s\S*$/, '')} …` : line;
+}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

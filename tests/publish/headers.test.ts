@@ -76,6 +76,16 @@ const matchesAlone = (pattern: string, path: string): boolean =>
     `^${pattern.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+').replace('*', '.*')}$`,
   ).test(path);
 
+test.each(['/feed.xml', '/quotes/feed.xml', '/people/ada/feed.xml', '/topics/forks/feed.xml'])(
+  '%s is named as the feed it is',
+  (path) => {
+    expect(headersFor(path)['Content-Type']).toMatch(/^application\/atom\+xml/);
+    expect(headersFor(path.replace('.xml', '.json'))['Content-Type']).toMatch(
+      /^application\/feed\+json/,
+    );
+  },
+);
+
 test('are written as a host reads them', () => {
   expect(
     headersFile([

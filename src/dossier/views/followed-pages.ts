@@ -21,6 +21,7 @@ export function followedPages(dossier: Dossier, since?: ReadonlyMap<string, stri
         speaker: name,
         role,
         source: dossier.sources.get(readIn(quote.id)),
+        companions: quote['never-without'].flatMap((id) => dossier.quotes.get(id) ?? []),
         added: since?.get(paths.quote(quote.id)) ?? quote.checked.on,
       };
     });
