@@ -20,7 +20,7 @@ export interface QuoteNews {
   readonly added: string;
 }
 
-/** A page whose quotations can be followed. */
+/** A page, and its quotations as news. */
 export interface Followed {
   readonly page: string;
   /** What it is called: a name, a title, a topic. */

@@ -1,7 +1,9 @@
 import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import { describe, expect, test } from 'vitest';
+import type { Dossier } from '../../src/dossier/dossier.ts';
 import { read } from '../../src/dossier/read.ts';
 import { followedPages } from '../../src/dossier/views/followed-pages.ts';
+import { quoteNews } from '../../src/dossier/views/quote-news.ts';
 import { atom } from '../../src/format/atom.ts';
 import { feed } from '../../src/format/feed.ts';
 import { jsonFeed } from '../../src/format/json-feed.ts';
@@ -9,7 +11,11 @@ import { quoteFeed } from '../../src/format/quote-feed.ts';
 import { aDossier, aQuote, aSource } from '../dossier/builders.ts';
 
 const { dossier } = read('tests/site/content');
-const feeds = [feed(dossier), ...followedPages(dossier).map(quoteFeed)];
+const quoteFeeds = (of: Dossier) =>
+  followedPages(of).map(({ page, name, quotes }) =>
+    quoteFeed({ page, name, news: quoteNews(of, quotes) }),
+  );
+const feeds = [feed(dossier), ...quoteFeeds(dossier)];
 const instant = /^\d{4}-\d\d-\d\dT00:00:00Z$/;
 
 const children = (parent: XmlElement, name: string): XmlElement[] =>
@@ -116,7 +122,7 @@ test('a feed holds the hundred newest', () => {
 });
 
 test('a feed of nothing is a feed', () => {
-  const empty = followedPages(aDossier({ sources: [aSource({ id: 'minutes' })] })).map(quoteFeed);
+  const empty = quoteFeeds(aDossier({ sources: [aSource({ id: 'minutes' })] }));
   expect(empty.map(({ entries, updated }) => [entries.length, updated])).toEqual([
     [0, '1970-01-01T00:00:00Z'],
     [0, '1970-01-01T00:00:00Z'],

@@ -39,6 +39,10 @@ test('content is data', () => {
   expect(strays.map(({ path }) => path)).toEqual([]);
 });
 
+test('content lists what was published', () => {
+  expect(sourceFiles('content/addresses.yaml')[0]?.text).toMatch(/^\/about\/: \d{4}-\d\d-\d\d$/m);
+});
+
 test('no folder is a drawer', () => {
   const drawers = code.filter(({ path }) =>
     /(?:^|\/)(?:utils?|helpers?|lib|common|misc|shared|core|types)(?:\/|\.)/.test(path),
