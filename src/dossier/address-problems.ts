@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { addresses, fragments, recordAt } from './addresses.ts';
+import { isCitable } from './citable.ts';
 import { departureProblems } from './departure-problems.ts';
 import { readDepartures } from './departures.ts';
 import type { Dossier } from './dossier.ts';
@@ -36,7 +37,7 @@ function manifestProblems(
   const lost = [...since.keys()].filter(
     (address) => !there.has(address) && isOfNoFile(folder, address) && !tellsOf(address),
   );
-  const unlisted = [...there].filter((address) => !since.has(address));
+  const unlisted = [...there].filter((address) => isCitable(address) && !since.has(address));
   return [
     ...strays.map((line) => ({
       rule: 'manifest-is-well-formed',

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { notYetListed, stillOwed } from '../dossier/address-problems.ts';
 import { fragments } from '../dossier/addresses.ts';
+import { isCitable } from '../dossier/citable.ts';
 import { departureOf } from '../dossier/departed.ts';
 import { readDepartures } from '../dossier/departures.ts';
 import { manifestFile, manifestText, readManifest } from '../dossier/manifest.ts';
@@ -52,13 +53,6 @@ export async function listAddresses({ content, site }: Published): Promise<strin
   return `${fresh.length} new, ${since.size} addresses in ${join(content, manifestFile)}.`;
 }
 
-/** What can be cited: pages, data and feeds. Scripts, styles, pictures and search bundles change their names freely. */
-export function isCitable(file: string): boolean {
-  if (/^(?:assets|search)\//.test(file) && file !== 'search/index.html') return false;
-  if (/^(?:404\.html|sitemap-\d+\.xml)$/.test(file)) return false;
-  return /\.(?:html|json|csv|xml|bib|ris|txt|md)$/.test(file);
-}
-
 const addressOf = (file: string): string => `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
 
 /** The address of every file of a site. */
@@ -69,7 +63,7 @@ export const addressesOf = async (site: string): Promise<string[]> =>
 async function ownAddresses({ content, site }: Published): Promise<string[]> {
   const { dossier } = read(content);
   const { departures } = readDepartures(content);
-  return [...(await filesOf(site)).filter(isCitable).map(addressOf), ...fragments(dossier)].filter(
+  return [...(await addressesOf(site)).filter(isCitable), ...fragments(dossier)].filter(
     (address) => !departureOf(address, departures),
   );
 }

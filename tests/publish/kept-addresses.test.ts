@@ -10,40 +10,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import {
-  isCitable,
-  listAddresses,
-  requireKeptAddresses,
-} from '../../src/publish/kept-addresses.ts';
+import { listAddresses, requireKeptAddresses } from '../../src/publish/kept-addresses.ts';
 import { aSite } from './builds.ts';
-
-describe('can be cited', () => {
-  test.each([
-    'index.html',
-    'quotes/hall/forks/index.html',
-    'quotes/hall/forks.json',
-    'data/quotes.csv',
-    'people/ada/feed.xml',
-    'search/index.html',
-  ])('%s', (file) => {
-    expect(isCitable(file)).toBe(true);
-  });
-});
-
-describe('may change its name', () => {
-  test.each([
-    'assets/index.D3adB33f.css',
-    'search/0123456789/quotes/pagefind-entry.json',
-    'sitemap-0.xml',
-    '404.html',
-    'favicon.svg',
-    'SHA256SUMS',
-    '_headers',
-    '_redirects',
-  ])('%s', (file) => {
-    expect(isCitable(file)).toBe(false);
-  });
-});
 
 describe('a render', () => {
   let work: string;
