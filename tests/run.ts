@@ -1,5 +1,5 @@
 /** Runs everything that is tested, and closes with how much passed and how much failed. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 interface Count {
@@ -7,51 +7,78 @@ interface Count {
   failed: number;
 }
 
+type Step = () => Promise<Count>;
+
 const results = 'tests/.results';
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
-/** Runs a command from `node_modules/.bin`, in this terminal. */
-function run(command: string, environment: NodeJS.ProcessEnv = {}): boolean {
-  console.log(`\n▶ ${command}`);
+/** Runs a command from `node_modules/.bin`; says what it printed when it ends, so that lanes do not mix. */
+function run(command: string, environment: NodeJS.ProcessEnv = {}): Promise<boolean> {
   const started = performance.now();
   const [program = '', ...words] = command.split(' ');
-  const { status } = spawnSync(program, words, {
-    stdio: ['ignore', 'inherit', 'inherit'],
+  const output: Buffer[] = [];
+  const child = spawn(program, words, {
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
   });
-  console.log(
-    `  ${status === 0 ? 'done' : `failed (${status})`} in ${((performance.now() - started) / 1000).toFixed(0)} s`,
-  );
-  return status === 0;
+  child.stdout.on('data', (chunk) => output.push(chunk));
+  child.stderr.on('data', (chunk) => output.push(chunk));
+  child.on('error', (error) => output.push(Buffer.from(`${error}\n`)));
+  console.log(`… ${command}`);
+  return new Promise((resolve) => {
+    child.on('close', (status) => {
+      const seconds = ((performance.now() - started) / 1000).toFixed(0);
+      console.log(`\n▶ ${command}\n${Buffer.concat(output)}`);
+      console.log(`  ${status === 0 ? 'done' : `failed (${status})`} in ${seconds} s\n`);
+      resolve(status === 0);
+    });
+  });
 }
 
 /** A command that passes or fails as one. */
-const whole = (command: string, environment?: NodeJS.ProcessEnv): Count =>
-  run(command, environment) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+const whole =
+  (command: string, environment?: NodeJS.ProcessEnv): Step =>
+  async () =>
+    (await run(command, environment)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 
-/** What a runner wrote of its tests; a runner that wrote nothing, or failed beyond them, has failed once more. */
-function counted(ok: boolean, file: string, count: (report: never) => Count): Count {
-  try {
-    const { passed, failed } = count(
-      JSON.parse(readFileSync(`${results}/${file}`, 'utf8')) as never,
-    );
-    return { passed, failed: ok || failed > 0 ? failed : 1 };
-  } catch {
-    return { passed: 0, failed: 1 };
-  }
+/** A runner that writes what it counted; one that wrote nothing, or failed beyond its tests, has failed once more. */
+const counted =
+  (command: string, file: string, count: (report: never) => Count): Step =>
+  async () => {
+    const ok = await run(command);
+    try {
+      const report = JSON.parse(readFileSync(`${results}/${file}`, 'utf8')) as never;
+      const { passed, failed } = count(report);
+      return { passed, failed: ok || failed > 0 ? failed : 1 };
+    } catch {
+      return { passed: 0, failed: 1 };
+    }
+  };
+
+/** Steps one after another. */
+async function lane(...steps: Step[]): Promise<Count[]> {
+  const counts: Count[] = [];
+  for (const step of steps) counts.push(await step());
+  return counts;
 }
 
-const counts: Count[] = [
-  whole('biome check --config-path=tests/lint.json --error-on-warnings .'),
-  whole('node src/desk/check.ts'),
-  whole('astro check --minimumFailingSeverity hint --minimumSeverity hint'),
-  whole('astro build'),
-  whole('astro build', { CONTENT: 'tests/site/content', TARGET: '.build/invented' }),
+// Two cores: the code is looked at while the sites are built.
+const before = await Promise.all([
+  lane(
+    whole('biome check --config-path=tests/lint.json --error-on-warnings .'),
+    whole('node src/desk/check.ts'),
+    whole('astro check --minimumFailingSeverity hint --minimumSeverity hint'),
+  ),
+  lane(
+    whole('astro build'),
+    whole('astro build', { CONTENT: 'tests/site/content', TARGET: '.build/invented' }),
+  ),
+]);
+
+const after = await lane(
   counted(
-    run(
-      `vitest run -c tests/vitest.config.ts --reporter=default --reporter=json --outputFile.json=${results}/vitest.json`,
-    ),
+    `vitest run -c tests/vitest.config.ts --reporter=default --reporter=json --outputFile.json=${results}/vitest.json`,
     'vitest.json',
     (report: { numPassedTests: number; numFailedTests: number }) => ({
       passed: report.numPassedTests,
@@ -59,15 +86,16 @@ const counts: Count[] = [
     }),
   ),
   counted(
-    run('playwright test -c tests/playwright.config.ts'),
+    'playwright test -c tests/playwright.config.ts',
     'playwright.json',
     ({ stats }: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
       passed: stats.expected,
       failed: stats.unexpected + stats.flaky,
     }),
   ),
-];
+);
 
+const counts = [...before.flat(), ...after];
 const sum = (key: keyof Count): number => counts.reduce((total, count) => total + count[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;
