@@ -1,6 +1,7 @@
 /** The words of a text as search compares them; imports nothing, for it runs in the build and in the browser. */
 
-const accentless: Record<string, string> = {
+/** Letters that are no base letter with an accent, and yet are typed without theirs. */
+const plain: Record<string, string> = {
   ø: 'o',
   ł: 'l',
   ß: 'ss',
@@ -10,6 +11,10 @@ const accentless: Record<string, string> = {
   ð: 'd',
   þ: 'th',
   ı: 'i',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+  ς: 'σ',
 };
 
 /** A word of a text, as search knows it, and where it stands in the original. */
@@ -19,27 +24,51 @@ export interface Word {
   readonly end: number;
 }
 
+// What stands within or before a word without being of it: apostrophes, single quotation marks and their
+// kin, and marks that are not seen (soft hyphens, joiners, directions).
+const silent = String.raw`'’‘‛‚ʼʹ′＇\u0060\u00B4\p{Cf}`;
+const token = new RegExp(
+  [
+    // A figure, with thousands after commas and decimals after a point.
+    String.raw`[${silent}]*(?<figure>\p{Nd}[\p{Nd}\p{Cf}]*(?:[,，]\p{Cf}*\p{Nd}{3}(?!\p{Nd}))*(?:[.·]\p{Nd}+)?)`,
+    String.raw`\p{Sc}|[%％]`,
+    String.raw`[\p{L}\p{M}\p{N}${silent}]+`,
+  ].join('|'),
+  'gu',
+);
+const outside = new RegExp(String.raw`^[${silent}]+|[${silent}]+$`, 'gu');
+const unsounded = new RegExp(String.raw`[\p{M}${silent},，]`, 'gu');
+
 /**
  * The words of a text as search compares them: small letters without accents or apostrophes; dashes,
  * hyphens and slashes part words; figures lose their thousands commas and keep their decimals; £ $ € % are words.
  */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  for (const match of text.matchAll(
-    /[\p{N}]+(?:,\p{N}{3})*(?:\.\p{N}+)?|[£$€%]|[\p{L}\p{M}\p{N}'’‘ʼ\u00AD\u200B-\u200D\u2060\uFEFF]+/gu,
-  )) {
-    const word = normaliseWord(match[0]);
-    if (word !== '') found.push({ word, start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(token)) {
+    const raw = match[0];
+    const spelling = spelt(raw, match.groups?.figure !== undefined);
+    if (spelling.length === 0) continue;
+    // A quotation mark before or after a word is no part of what is marked.
+    const bare = raw.replace(outside, '');
+    const start = match.index + raw.indexOf(bare);
+    for (const word of spelling) found.push({ word, start, end: start + bare.length });
   }
   return found;
 }
 
-const normaliseWord = (word: string): string =>
-  word
+/** As search spells it; one sign may stand for several words, as ½ does for 1 and 2. */
+function spelt(raw: string, isFigure: boolean): string[] {
+  if (/^[a-z]+$/.test(raw)) return [raw];
+  const word = raw
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\p{M}'’‘ʼ,\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '')
-    .replace(/[øłßæœđðþı]/gu, (letter) => accentless[letter] ?? letter);
+    .replace(unsounded, '')
+    .replace(/[øłßæœđðþıħŧŋς]/gu, (letter) => plain[letter] ?? letter);
+  return isFigure
+    ? word.replaceAll('·', '.').split(/[^\p{N}.]+/u).filter(Boolean)
+    : word.split(/[^\p{L}\p{N}\p{Sc}%]+/u).filter(Boolean);
+}
 
 /** A text as search compares it: its words with one space between. */
 export const normalise = (text: string): string =>
@@ -49,8 +78,17 @@ export const normalise = (text: string): string =>
 
 /** Every place at which a phrase stands in a text, by whole words. */
 export function occurrences(phrase: string, text: string): Pick<Word, 'start' | 'end'>[] {
-  const wanted = words(phrase).map(({ word }) => word);
-  const all = words(text);
+  return placesOf(
+    words(phrase).map(({ word }) => word),
+    words(text),
+  );
+}
+
+/** The same for words that are already taken apart. */
+export function placesOf(
+  wanted: readonly string[],
+  all: readonly Word[],
+): Pick<Word, 'start' | 'end'>[] {
   if (wanted.length === 0) return [];
   return all.flatMap((first, index) => {
     const last = all[index + wanted.length - 1];

@@ -1,7 +1,7 @@
 /** Makes a safe release of a finished render: searchable, guarded, whole, and in place at once. */
 import { departedIn } from '../dossier/departed-in.ts';
 import { read } from '../dossier/read.ts';
-import { writeSearchIndex } from '../search/write-index.ts';
+import { writeSearchIndex } from '../search/write/site-index.ts';
 import { writeChecksums } from './checksums.ts';
 import { writeDepartedFiles } from './departed-files.ts';
 import { writeHeaders } from './headers-file.ts';

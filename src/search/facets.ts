@@ -1,7 +1,15 @@
 /** The ways to narrow a search of quotations: one list for the index, the form and the address. */
 
-/** Names of filters in the index, of fields in the form and of parameters in the address. */
-export const facets = ['speaker', 'organisation', 'source', 'year', 'topic'] as const;
+/** Names of columns in the index, of fields in the form and of parameters in the address. */
+export const facets = [
+  'speaker',
+  'organisation',
+  'role',
+  'source',
+  'kind',
+  'topic',
+  'checked',
+] as const;
 
 export type Facet = (typeof facets)[number];
 
@@ -9,12 +17,43 @@ export type Facet = (typeof facets)[number];
 export const facetLabels: Readonly<Record<Facet, string>> = {
   speaker: 'Speaker',
   organisation: 'Organisation',
+  role: 'Role held',
   source: 'Source',
-  year: 'Year',
+  kind: 'Kind of source',
   topic: 'Topic',
+  checked: 'Words compared',
 };
 
-/** What a result shows of a quotation beside its words, in this order; nobody can narrow by it. */
-export const shown = ['speaker-name', 'role', 'said', 'source-title'] as const;
+/** By year, from and to, both included. */
+export const years = ['from', 'to'] as const;
 
-export type Shown = (typeof shown)[number];
+export type YearEnd = (typeof years)[number];
+
+/** In which order hits stand; the first is the usual one. */
+export const sorts = ['relevance', 'said', 'oldest', 'published'] as const;
+
+export type Sort = (typeof sorts)[number];
+
+export const sortLabels: Readonly<Record<Sort, string>> = {
+  relevance: 'Relevance',
+  said: 'Date said, newest first',
+  oldest: 'Date said, oldest first',
+  published: 'Date published, newest first',
+};
+
+/** One value of a facet: as the index and the address have it, and as a reader sees it. */
+export type FacetValue = readonly [value: string, label: string];
+
+/** What can be chosen for a facet, and which of it each quotation has, by its number: positions in `values`. */
+export interface FacetColumn {
+  readonly values: readonly FacetValue[];
+  readonly of: readonly (readonly number[])[];
+}
+
+/** The file of all facets: one column each, the year in which each was said, and the place of each by date published. */
+export interface FacetFile {
+  readonly columns: Readonly<Record<Facet, FacetColumn>>;
+  readonly years: readonly number[];
+  /** The higher, the later; 0 where the source bears no date. */
+  readonly published: readonly number[];
+}

@@ -1,31 +1,79 @@
-/** From what a reader asks to what is asked of an index. */
-import type { SearchState } from './state.ts';
+/** What a reader asks, taken apart: phrases in quotation marks of any style, and loose words. */
+import { words } from '../dossier/words.ts';
 
-/** A question to an index; words of `null` mean every record. */
 export interface Query {
-  readonly words: string | null;
-  readonly filters: Readonly<Record<string, string>>;
-  readonly sort: Readonly<Record<string, 'asc'>>;
+  /** Each in the words that search compares; never empty. */
+  readonly phrases: readonly (readonly string[])[];
+  readonly loose: readonly string[];
+  /** Whether the phrase was not marked as one, but looks pasted: it is tried, and may be loose words after all. */
+  readonly guessed: boolean;
 }
+
+/** How a reader wants to be understood: as written, all of it as one phrase, or all of it as loose words. */
+export type Mode = 'exact' | 'words';
 
 /** While somebody types, fewer letters than this are not looked for: they are in nearly every word. */
 export const leastLetters = 3;
 
-/** Whether to search at each key. */
-export const isWorthTyping = ({ words, chosen }: SearchState): boolean =>
-  words === '' ? Object.keys(chosen).length > 0 : words.length >= leastLetters;
+// By which marks a quotation may be closed, by the one that opened it (Unicode 16, section 6.2).
+const closers: Readonly<Record<string, string>> = {
+  '"': '"',
+  '＂': '＂',
+  '“': '”',
+  '”': '”',
+  '„': '“”',
+  '‟': '”',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '›': '‹',
+};
+const marks = Object.keys(closers);
+// A single mark is an apostrophe as often as not, so it counts only around the whole.
+const inSingles = /^\s*[‘'‚‛](.*)[’'‘]\s*$/s;
+const pasted = 4;
 
-/** The question to the quotations; none if nothing is asked. Without words, the oldest come first. */
-export function quotesQuery({ words, chosen }: SearchState): Query | undefined {
-  if (words === '' && Object.keys(chosen).length === 0) return undefined;
-  return words === ''
-    ? { words: null, filters: { ...chosen }, sort: { date: 'asc' } }
-    : { words: loose(words), filters: { ...chosen }, sort: {} };
+/** Takes a text apart; a quotation that is not closed runs to the end. */
+export function queryOf(text: string, mode?: Mode): Query {
+  const all = spelt(text);
+  if (mode === 'words') return { phrases: [], loose: all, guessed: false };
+  if (mode === 'exact' || inSingles.test(text))
+    return { phrases: all.length > 0 ? [all] : [], loose: [], guessed: false };
+  const { quoted, rest } = parted(text);
+  const phrases = quoted.map(spelt).filter((phrase) => phrase.length > 0);
+  const loose = rest.flatMap(spelt);
+  return phrases.length === 0 && loose.length >= pasted
+    ? { phrases: [loose], loose: [], guessed: true }
+    : { phrases, loose, guessed: false };
 }
 
-/** The question to the long reads, which have no facets; none without words. */
-export const articlesQuery = ({ words }: SearchState): Query | undefined =>
-  words === '' ? undefined : { words: loose(words), filters: {}, sort: {} };
+/** The same, with every word loose. */
+export const loosened = ({ phrases, loose }: Query): Query => ({
+  phrases: [],
+  loose: [...phrases.flat(), ...loose],
+  guessed: false,
+});
 
-// Pagefind takes what stands between straight quotation marks for a phrase, and finds phrases wrongly.
-const loose = (words: string): string => words.replaceAll(/["“”«»]/g, ' ').trim();
+function parted(text: string): { quoted: string[]; rest: string[] } {
+  const [quoted, rest]: [string[], string[]] = [[], []];
+  let from = 0;
+  for (;;) {
+    const open = indexOfAny(text, marks, from);
+    rest.push(text.slice(from, open));
+    if (open === text.length) return { quoted, rest };
+    const own = indexOfAny(text, [...(closers[text[open] ?? ''] ?? '')], open + 1);
+    // A mark of another style closes only what nothing else does: “one reason".
+    const close = own < text.length ? own : indexOfAny(text, marks, open + 1);
+    quoted.push(text.slice(open + 1, close));
+    from = close + 1;
+    if (from > text.length) return { quoted, rest };
+  }
+}
+
+/** Where the first of these signs stands; the length of the text if none does. */
+function indexOfAny(text: string, signs: readonly string[], from: number): number {
+  for (let at = from; at < text.length; at++) if (signs.includes(text[at] ?? '')) return at;
+  return text.length;
+}
+
+const spelt = (text: string): string[] => words(text).map(({ word }) => word);

@@ -1,0 +1,76 @@
+/** What a reader takes for one run of text in a long read; one rule for the index and for the page that is landed on. */
+
+/** How to read a tree, be it parse5's or a browser's. */
+export interface TreeOf<Node> {
+  /** The element's name in small letters; nothing for text. */
+  tag(node: Node): string | undefined;
+  attribute(element: Node, name: string): string | undefined;
+  children(element: Node): Iterable<Node>;
+  text(text: Node): string;
+}
+
+/** A run of text that nothing but inline elements interrupts, with the nodes it is made of. */
+export interface Block<Node> {
+  /** The name of the element it stands in. */
+  readonly tag: string;
+  /** The id by which it can be landed on: its own, or the nearest before it. */
+  readonly anchor: string;
+  readonly nodes: readonly Node[];
+  /** The words as a reader sees them, with single spaces. */
+  readonly text: string;
+}
+
+const inline = new Set(
+  'a abbr b bdi bdo br cite code data del dfn em i img ins kbd mark q s samp small span strong sub sup time u var wbr'.split(' '),
+);
+const unread = new Set('nav aside footer style script template svg math noscript button'.split(' '));
+
+/** All blocks below an element, in order, without notes, note markers, navigation and boxes. */
+export function blocksOf<Node>(root: Node, tree: TreeOf<Node>): Block<Node>[] {
+  const blocks: Block<Node>[] = [];
+  let nodes: Node[] = [];
+  let text = '';
+  let seen = '';
+  const end = (tag: string, anchor: string): void => {
+    const words = text.replaceAll(/\s+/g, ' ').trim();
+    if (words !== '') blocks.push({ tag, anchor: anchor || seen, nodes, text: words });
+    [nodes, text] = [[], ''];
+  };
+  const visit = (element: Node, tag: string, anchor: string): void => {
+    for (const child of tree.children(element)) {
+      const name = tree.tag(child);
+      if (name === undefined) {
+        nodes.push(child);
+        text += tree.text(child);
+        continue;
+      }
+      if (isUnread(child, name, tree)) continue;
+      const id = tree.attribute(child, 'id') ?? '';
+      if (inline.has(name)) {
+        if (name === 'br') text += ' ';
+        visit(child, tag, anchor);
+      } else {
+        end(tag, anchor);
+        visit(child, name, id || anchor);
+        end(name, id || anchor);
+      }
+      seen = id || seen;
+    }
+  };
+  visit(root, 'body', '');
+  end('body', '');
+  return blocks;
+}
+
+function isUnread<Node>(element: Node, name: string, tree: TreeOf<Node>): boolean {
+  const attribute = (of: string) => tree.attribute(element, of);
+  const classes = attribute('class')?.split(/\s+/) ?? [];
+  return (
+    unread.has(name) ||
+    (name === 'sup' && [...tree.children(element)].some((child) => tree.tag(child) === 'a')) ||
+    ['data-footnote-ref', 'data-footnotes', 'data-pagefind-ignore', 'hidden'].some(
+      (flag) => attribute(flag) !== undefined,
+    ) ||
+    ['footnotes', 'box', 'visually-hidden'].some((each) => classes.includes(each))
+  );
+}

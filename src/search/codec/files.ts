@@ -1,0 +1,81 @@
+/** Which files an index has, and what its text files hold. */
+
+/** The two corpora; each has a folder of the index. */
+export type Corpus = 'quotes' | 'articles';
+
+/** How a corpus is spread over its files. */
+export interface Spread {
+  /** How many blocks it has. */
+  readonly blocks: number;
+  /** How many of them share a file of texts. */
+  readonly perChunk: number;
+  /** Into how many shards its pairs, and its words, are hashed. */
+  readonly pairs: number;
+  readonly words: number;
+  /** Whether words share a shard by their beginnings, so that beginnings can be looked for. */
+  readonly beginnings: boolean;
+}
+
+export type Plan = Readonly<Record<Corpus, Spread>>;
+
+/** Names of files below the folder of a build. */
+export const files = {
+  plan: 'plan.txt',
+  facets: 'quotes/facets.txt',
+  speaker: (id: string) => `quotes/speakers/${id}.txt`,
+  pairs: (corpus: Corpus, shard: number) => `${corpus}/pairs/${shard}.bin`,
+  words: (corpus: Corpus, shard: number) => `${corpus}/words/${shard}.bin`,
+  /** A list too long for its shard: the one at this position there. */
+  pair: (corpus: Corpus, shard: number, at: number) => `${corpus}/pairs/${shard}-${at}.bin`,
+  word: (corpus: Corpus, shard: number, at: number) => `${corpus}/words/${shard}-${at}.bin`,
+  chunk: (corpus: Corpus, chunk: number) => `${corpus}/texts/${chunk}.txt`,
+} as const;
+
+/** What a hit shows of a quotation; blocks of that corpus. */
+export interface QuoteRecord {
+  readonly url: string;
+  readonly words: string;
+  readonly speaker: string;
+  readonly speakerName: string;
+  readonly role: string;
+  readonly said: string;
+  readonly published: string;
+  readonly source: string;
+  readonly checkedBy: string;
+  readonly checkedOn: string;
+}
+
+/** The order in which a record is written, as a row. */
+export const quoteFields = [
+  'url',
+  'words',
+  'speaker',
+  'speakerName',
+  'role',
+  'said',
+  'published',
+  'source',
+  'checkedBy',
+  'checkedOn',
+] as const satisfies readonly (keyof QuoteRecord)[];
+
+/** Rows by number, and one row back. */
+export const rowOf = (record: QuoteRecord): string[] => quoteFields.map((field) => record[field]);
+
+export const recordOf = (row: readonly string[]): QuoteRecord =>
+  Object.fromEntries(quoteFields.map((field, at) => [field, row[at] ?? ''])) as unknown as QuoteRecord;
+
+/** What a hit shows of a block of an article. */
+export interface Passage {
+  readonly url: string;
+  readonly title: string;
+  /** The fragment under which it is found. */
+  readonly anchor: string;
+  readonly words: string;
+}
+
+/** A file of passages: articles, each with its address and title; blocks, each with the article's position there. */
+export interface PassageChunk {
+  readonly articles: readonly (readonly [url: string, title: string])[];
+  readonly blocks: readonly (readonly [article: number, anchor: string, words: string])[];
+}

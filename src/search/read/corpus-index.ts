@@ -1,0 +1,73 @@
+/** Where words and phrases stand in one corpus. */
+import { Reader } from '../codec/bytes.ts';
+import { type Corpus, files, type Spread } from '../codec/files.ts';
+import { beginning, hash, joined, nameBits, naming, placing } from '../codec/hash.ts';
+import { readBlocks, readPlaces } from '../codec/lists.ts';
+import type { IndexFolder } from './folder.ts';
+import { pairIn, wordsIn } from './shards.ts';
+
+/** A list of sorted numbers, which may still have to be fetched. */
+export interface List {
+  readonly size: number;
+  /** The numbers, if they came with the shard; otherwise they lie in a file of their own, which is large. */
+  readonly here: readonly number[] | undefined;
+  read(): Promise<readonly number[]>;
+}
+
+const none: List = { size: 0, here: [], read: async () => [] };
+
+export class CorpusIndex {
+  readonly #folder: IndexFolder;
+  readonly #corpus: Corpus;
+
+  constructor(folder: IndexFolder, corpus: Corpus) {
+    this.#folder = folder;
+    this.#corpus = corpus;
+  }
+
+  async spread(): Promise<Spread> {
+    return (await this.#folder.plan())[this.#corpus];
+  }
+
+  /** The places at which two neighbours begin. */
+  async pair(first: string, second: string): Promise<List> {
+    const shard =
+      joined(hash(first, placing), hash(second, placing)) % (await this.spread()).pairs;
+    const name = joined(hash(first, naming), hash(second, naming)) >>> (32 - nameBits);
+    const found = pairIn(await this.#folder.bytes(files.pairs(this.#corpus, shard)), name);
+    return found ? this.#list(found, files.pair(this.#corpus, shard, found.at), readPlaces) : none;
+  }
+
+  /** The blocks that hold a word. */
+  async word(word: string): Promise<List> {
+    return (await this.#words(word, false))[0] ?? none;
+  }
+
+  /** For each word that begins so, the blocks that hold it; none where the index cannot tell. */
+  async beginnings(letters: string): Promise<readonly List[]> {
+    const { beginnings } = await this.spread();
+    return beginnings && letters.length >= beginning ? this.#words(letters, true) : [];
+  }
+
+  async #words(word: string, isBeginning: boolean): Promise<List[]> {
+    const { words, beginnings } = await this.spread();
+    const key = beginnings ? word.slice(0, beginning) : word;
+    const shard = hash(key, placing) % words;
+    const body = await this.#folder.bytes(files.words(this.#corpus, shard));
+    return wordsIn(body, word, isBeginning).map((found) =>
+      this.#list(found, files.word(this.#corpus, shard, found.at), readBlocks),
+    );
+  }
+
+  #list(
+    { size, here }: { size: number; here: readonly number[] | undefined },
+    file: string,
+    read: (from: Reader, count: number) => number[],
+  ): List {
+    return {
+      size,
+      here,
+      read: async () => here ?? read(new Reader(await this.#folder.bytes(file)), size),
+    };
+  }
+}

@@ -1,0 +1,130 @@
+/** Writes everything that a search of one build reads, from plain data; the same bytes each time. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { byDate } from '../../dossier/dates.ts';
+import {
+  files,
+  type Passage,
+  type PassageChunk,
+  type Plan,
+  type QuoteRecord,
+  rowOf,
+} from '../codec/files.ts';
+import { sealed } from '../codec/seal.ts';
+import { perChunk, writeCorpus } from './corpus-files.ts';
+import { facetFile } from './facet-file.ts';
+import { pageBlocks } from './page-blocks.ts';
+import { closePagefind, type PagefindBundle, pagefindBundle } from './pagefind-bundle.ts';
+import type { ArticlePage, Quotation } from './quotation.ts';
+import { TokenStore } from './token-store.ts';
+
+interface Input {
+  /** Where the index goes; what lies there is written over. */
+  readonly folder: string;
+  readonly quotations: readonly Quotation[];
+  readonly articles: Iterable<ArticlePage> | AsyncIterable<ArticlePage>;
+}
+
+type Write = (name: string, body: Uint8Array | string) => void;
+
+/** Writes the exact index and both Pagefind bundles below `folder`. */
+export async function writeIndexFolder({ folder, quotations, articles }: Input): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  const write = writerTo(folder);
+  const inTime = [...quotations].sort(
+    (a, b) => byDate(a.said, b.said) || (a.url < b.url ? -1 : 1),
+  );
+  try {
+    const [loose, long] = [
+      await pagefindBundle(join(folder, 'quotes/related')),
+      await pagefindBundle(join(folder, 'articles/related')),
+    ];
+    const plan: Plan = {
+      quotes: await writeQuotations(inTime, loose, write),
+      articles: await writeArticles(articles, long, write),
+    };
+    write(files.plan, JSON.stringify(plan));
+    await loose.finish();
+    await long.finish();
+  } finally {
+    await closePagefind();
+  }
+}
+
+async function writeQuotations(quotations: readonly Quotation[], bundle: PagefindBundle, write: Write) {
+  const store = new TokenStore();
+  for (const [number, { words, speaker }] of quotations.entries()) {
+    store.add(words);
+    await bundle.add({ url: String(number), content: `${words} ${speaker.name}`, language: 'en' });
+  }
+  const rows = quotations.map((each) => rowOf(recordFor(each)));
+  inChunks(rows, perChunk('quotes'), (chunk, own) =>
+    write(files.chunk('quotes', chunk), JSON.stringify(own)),
+  );
+  for (const [id, own] of Map.groupBy(rows, (_, number) => quotations[number]?.speaker.id ?? '')) {
+    if (!/^[\w-]+$/.test(id)) throw new Error(`"${id}" cannot name a file; give the speaker an id.`);
+    write(files.speaker(id), JSON.stringify(own));
+  }
+  write(files.facets, JSON.stringify(facetFile(quotations)));
+  return writeCorpus('quotes', store.freeze(), write);
+}
+
+async function writeArticles(articles: Input['articles'], bundle: PagefindBundle, write: Write) {
+  const store = new TokenStore();
+  const passages: Passage[] = [];
+  let chunk = 0;
+  const flush = (least: number): void => {
+    while (passages.length >= least && passages.length > 0) {
+      const own = passages.splice(0, perChunk('articles'));
+      write(files.chunk('articles', chunk++), JSON.stringify(passageChunk(own)));
+    }
+  };
+  for await (const { url, title, html } of articles) {
+    const blocks = pageBlocks(html);
+    for (const { text, anchor } of blocks) {
+      store.add(text);
+      passages.push({ url, title, anchor, words: text });
+    }
+    flush(perChunk('articles'));
+    await bundle.addPage(url, title, blocks);
+  }
+  flush(1);
+  return writeCorpus('articles', store.freeze(), write);
+}
+
+function passageChunk(passages: readonly Passage[]): PassageChunk {
+  const articles = new Map(passages.map(({ url, title }) => [url, title]));
+  const at = new Map([...articles.keys()].map((url, index) => [url, index]));
+  return {
+    articles: [...articles],
+    blocks: passages.map(({ url, anchor, words }) => [at.get(url) ?? 0, anchor, words]),
+  };
+}
+
+const recordFor = (quotation: Quotation): QuoteRecord => ({
+  url: quotation.url,
+  words: quotation.words,
+  speaker: quotation.speaker.id,
+  speakerName: quotation.speaker.name,
+  role: quotation.role ?? '',
+  said: quotation.said,
+  published: quotation.published ?? '',
+  source: quotation.source.title,
+  checkedBy: quotation.checked.by,
+  checkedOn: quotation.checked.on,
+});
+
+function inChunks<T>(all: readonly T[], size: number, put: (chunk: number, own: T[]) => void): void {
+  for (let from = 0; from < all.length; from += size) put(from / size, all.slice(from, from + size));
+}
+
+function writerTo(folder: string): Write {
+  const made = new Set<string>();
+  return (name, body) => {
+    const path = join(folder, name);
+    const parent = dirname(path);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    writeFileSync(path, sealed(name, body));
+  };
+}

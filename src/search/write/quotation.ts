@@ -1,0 +1,23 @@
+/** What the index is made from: plain data, wherever it comes from. */
+
+/** A quotation and all that a hit shows of it or narrows by. Dates are EDTF level 0, or "about" and one. */
+export interface Quotation {
+  readonly url: string;
+  readonly words: string;
+  /** The id is `unnamed` where the document names nobody. */
+  readonly speaker: { readonly id: string; readonly name: string };
+  readonly role?: string | undefined;
+  readonly organisation?: { readonly id: string; readonly name: string } | undefined;
+  readonly said: string;
+  readonly published?: string | undefined;
+  readonly source: { readonly id: string; readonly title: string; readonly kind: string };
+  readonly topics: readonly string[];
+  readonly checked: { readonly by: 'program' | 'eye'; readonly on: string };
+}
+
+/** A rendered page whose text is to be found. */
+export interface ArticlePage {
+  readonly url: string;
+  readonly title: string;
+  readonly html: string;
+}

@@ -1,0 +1,31 @@
+/** The quotations of the record, as the index takes them. */
+import type { Dossier, Entry } from '../../dossier/dossier.ts';
+import type { Quote } from '../../dossier/schema/quote.ts';
+import { organisationOfQuote } from '../../dossier/views/organisation-of-quote.ts';
+import { readIn } from '../../dossier/views/quotes-of-source.ts';
+import { speakerOfQuote } from '../../dossier/views/speaker-of-quote.ts';
+import { paths } from '../../paths.ts';
+import type { Quotation } from './quotation.ts';
+
+/** All of them, in the order of their ids. */
+export const quotationsOf = (dossier: Dossier): Quotation[] =>
+  [...dossier.quotes.values()].map((quote) => quotationOf(quote, dossier));
+
+function quotationOf(quote: Entry<Quote>, dossier: Dossier): Quotation {
+  const { name, record, role } = speakerOfQuote(dossier, quote);
+  const organisation = dossier.organisations.get(organisationOfQuote(dossier, quote) ?? '');
+  const source = readIn(quote.id);
+  const { title = source, kind = '', issued } = dossier.sources.get(source) ?? {};
+  return {
+    url: paths.quote(quote.id),
+    words: quote.words,
+    speaker: { id: record?.id ?? 'unnamed', name },
+    role,
+    organisation: organisation && { id: organisation.id, name: organisation.name },
+    said: quote.said,
+    published: issued,
+    source: { id: source, title, kind },
+    topics: quote.topics,
+    checked: quote.checked,
+  };
+}
