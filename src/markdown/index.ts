@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import { anchors } from './anchors.ts';
 import { citations } from './citations.ts';
 import { noteRoles } from './note-roles.ts';
+import { paragraphIds } from './paragraph-ids.ts';
 import { refuseCode } from './refuse-code.ts';
 import { scrollingTables } from './scrolling-tables.ts';
 import { wholeParagraphs } from './whole-paragraphs.ts';
@@ -32,5 +33,5 @@ export const markdownProcessor = unified({
     footnoteBackLabel: (reference: number, again: number) =>
       `Back ${again > 1 ? `${again} ` : ''}to the text at note ${reference + 1}`,
   },
-  rehypePlugins: [noteRoles, scrollingTables],
+  rehypePlugins: [noteRoles, paragraphIds, scrollingTables],
 });

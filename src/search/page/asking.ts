@@ -1,0 +1,181 @@
+/** Puts questions to the index and shows what comes of the latest. */
+import { UnreadableIndex } from '../codec/seal.ts';
+import { loosened, type Query, queryOf } from '../query.ts';
+import type { Hits } from '../read/attempt.ts';
+import { type Answer, type ExactSearch, perPage, perSpeaker } from '../read/search.ts';
+import { isNarrowed, onlySpeaker, queryString, type SearchState } from '../state.ts';
+import type { QuoteRecord } from '../codec/files.ts';
+import type { SearchForm } from './form.ts';
+import { passageItem, quotationItem } from './hits.ts';
+import { lists, type Outcome, type ResultsView } from './results-view.ts';
+import { type Beside, says } from './says.ts';
+
+// Related forms take longer than a key press; they wait until somebody pauses.
+const pause = 150;
+const slowAfter = 5000;
+
+export class Asking {
+  readonly #base: string;
+  readonly #search: ExactSearch;
+  readonly #form: SearchForm;
+  readonly #view: ResultsView;
+  #latest = 0;
+  #answer: Answer | undefined;
+  #slow: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(base: string, search: ExactSearch, form: SearchForm, view: ResultsView) {
+    this.#base = base;
+    this.#search = search;
+    this.#form = form;
+    this.#view = view;
+  }
+
+  /** Answers a question, unless another one comes first. */
+  async show(state: SearchState): Promise<void> {
+    this.#latest += 1;
+    const mine = this.#latest;
+    const isStale = (): boolean => mine !== this.#latest;
+    const query = queryOf(state.words, state.mode);
+    const hasWords = query.phrases.length + query.loose.length > 0;
+    clearTimeout(this.#slow);
+    this.#view.begin();
+    this.#view.slow(false);
+    if (!hasWords && !isNarrowed(state)) {
+      this.#clear(lists);
+      return this.#settle(state, 'idle', '');
+    }
+    this.#slow = setTimeout(() => this.#view.slow(true), slowAfter);
+    let hasOwn = false;
+    const put = ({ hits }: Pick<Hits<QuoteRecord>, 'hits'>): void => {
+      if (isStale()) return;
+      hasOwn = true;
+      this.#view.put('quotations', hits.map(quotationItem));
+    };
+    try {
+      const answer = await this.#search.answer(state, {
+        // A single hit in the place of many would make the page jump.
+        quotation: (hit) => this.#view.isEmpty('quotations') && put({ hits: [hit] }),
+        quotations: put,
+      });
+      if (isStale()) return;
+      this.#answer = answer;
+      put(answer.quotations);
+      this.#view.put(
+        'passages',
+        (answer.passages?.hits ?? []).map((hit) => passageItem(hit, query)),
+      );
+      const isLoose = answer.quotations.understanding !== 'listed' && !answer.passages?.total;
+      const isExact = answer.quotations.understanding === 'exact' && answer.quotations.total > 0;
+      const beside =
+        isLoose && !isExact ? await this.#related(state, query, answer, isStale) : undefined;
+      if (isStale()) return;
+      if (!beside) this.#clear(['related-quotations', 'related-articles']);
+      this.#close(state, query, answer, beside);
+    } catch (error) {
+      if (!(error instanceof UnreadableIndex)) console.error(error);
+      if (isStale()) return;
+      // What was checked stays; what an earlier question left goes.
+      this.#clear(hasOwn ? lists.slice(1) : lists);
+      clearTimeout(this.#slow);
+      this.#view.slow(false);
+      this.#view.fail(queryString(state));
+    }
+  }
+
+  /** Takes what was chosen in a field to `then`, once it is known what is meant. */
+  async choose(name: string, then: (state: SearchState) => Promise<void>): Promise<void> {
+    try {
+      const needsTable = !['sort', 'from', 'to'].includes(name);
+      const state = this.#form.chose(name, needsTable ? await this.#search.facets() : undefined);
+      if (state) await then(state);
+    } catch {
+      this.#view.fail(queryString(this.#form.state));
+    }
+  }
+
+  /** Fills the lists of choices; a fault shows when something is chosen. */
+  async fillChoices(): Promise<void> {
+    try {
+      const [table, { fillChoices }] = await Promise.all([
+        this.#search.facets(),
+        import('./narrowing.ts'),
+      ]);
+      const all = this.#form.state.words ? this.#answer?.quotations.all : undefined;
+      fillChoices(this.#form, table, all ?? table.all);
+    } catch {}
+  }
+
+  /** Fills "who says it most", if it is open. */
+  async fillSpeakers(): Promise<void> {
+    const { speakersBox } = this.#view;
+    const answer = this.#answer;
+    if (!speakersBox.open || speakersBox.hidden || !answer) return;
+    try {
+      const [table, { speakers }] = await Promise.all([
+        this.#search.facets(),
+        import('./narrowing.ts'),
+      ]);
+      if (answer !== this.#answer) return;
+      this.#view.speakers(speakers(table, answer.quotations.numbers, this.#form.state));
+    } catch {
+      this.#view.fail(queryString(this.#form.state));
+    }
+  }
+
+  async #related(state: SearchState, query: Query, answer: Answer, isStale: () => boolean) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    if (isStale()) return undefined;
+    const { showRelated } = await import('./related-lists.ts');
+    return showRelated({
+      base: this.#base,
+      search: this.#search,
+      view: this.#view,
+      state,
+      words: loosened(query).loose,
+      own: answer.quotations.numbers,
+      isStale,
+    });
+  }
+
+  #close(state: SearchState, query: Query, answer: Answer, beside: Beside | undefined): void {
+    const { understanding, total } = answer.quotations;
+    const passages = answer.passages?.total ?? 0;
+    const size = onlySpeaker(state) ? perSpeaker : perPage;
+    this.#view.pages(state, Math.max(total, passages), size);
+    this.#view.offers(offers(state, query, total + passages > 0));
+    const found: Outcome = passages > 0 ? 'exact' : total > 0 ? understanding : 'none';
+    const related = beside && (beside.quotations || beside.articles > 0);
+    this.#settle(
+      state,
+      found === 'none' && related ? 'related' : found,
+      says(answer, query, isNarrowed(state), beside),
+    );
+    const speaker = onlySpeaker(state);
+    const name = speaker !== 'unnamed' && answer.quotations.hits[0]?.block.speakerName;
+    if (speaker && name) this.#form.label('speaker', name);
+    else if (isNarrowed(state)) void this.fillChoices();
+    void this.fillSpeakers();
+  }
+
+  #settle(state: SearchState, outcome: Outcome, sentence: string): void {
+    clearTimeout(this.#slow);
+    this.#view.slow(false);
+    this.#view.settle(queryString(state), outcome, sentence);
+  }
+
+  #clear(which: readonly (typeof lists)[number][]): void {
+    this.#view.clear(...which);
+    this.#view.offers([]);
+  }
+}
+
+/** The other way to take the same words: loose for a phrase, a phrase for loose ones. */
+function offers(state: SearchState, query: Query, isFound: boolean) {
+  const to = (mode: SearchState['mode']) =>
+    location.pathname + queryString({ ...state, mode, page: 1 });
+  const many = query.phrases.flat().length + query.loose.length > 1;
+  if (!many || !isFound) return [];
+  return query.phrases.length > 0
+    ? [{ href: to('words'), text: 'Look for these words in any order' }]
+    : [{ href: to('exact'), text: 'Look for them as one exact phrase' }];
+}

@@ -1,0 +1,82 @@
+/** Hits as items of a list. */
+import { dateInWords } from '../../format/date.ts';
+import type { Passage, QuoteRecord } from '../codec/files.ts';
+import type { Query } from '../query.ts';
+import { runs } from '../read/excerpt.ts';
+import type { RelatedHit } from '../read/related.ts';
+import { type Hit, merged, type Range } from '../read/texts.ts';
+import { element, marked } from './element.ts';
+
+/** The words, which lead to their record, and who said them, when, where they stand and who compared them. */
+export function quotationItem({ block, ranges }: Pick<Hit<QuoteRecord>, 'block' | 'ranges'>) {
+  const { url, words } = block;
+  const link = element('a', { href: url }, '“', ...marked(words, ranges), '”');
+  const copy = element('button', { type: 'button' }, 'Copy with citation');
+  copy.dataset.citation = citation(block);
+  return item(
+    url,
+    element('blockquote', {}, link),
+    element('p', { className: 'apparatus small quiet' }, about(block), ' ', status(block), ' ', copy),
+  );
+}
+
+const about = ({ speakerName, role, said, source, published }: QuoteRecord): HTMLElement =>
+  element(
+    'span',
+    {},
+    element('strong', {}, speakerName),
+    `${role && `, ${role}`}, ${dateInWords(said)}. In ${source}${published && `, ${dateInWords(published)}`}.`,
+  );
+
+const status = ({ checkedBy, checkedOn }: QuoteRecord): string =>
+  `${checkedBy === 'program' ? 'Compared by program' : 'Read by eye'}, ${dateInWords(checkedOn)}.`;
+
+/** As it is pasted into a text: the words, whose, when, where, and where to check them. */
+function citation({ words, speakerName, role, said, source, url }: QuoteRecord): string {
+  const whose = [speakerName, role, dateInWords(said), source].filter(Boolean).join(', ');
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+  return `“${words}” — ${whose}, ${new URL(url, canonical?.href ?? location.href)}`;
+}
+
+/** A paragraph of a long read; the link lands on it and shows the words there. */
+export function passageItem({ block, ranges }: Hit<Passage>, query: Query): HTMLLIElement {
+  const find = new URLSearchParams(
+    [...query.phrases.map((phrase) => phrase.join(' ')), ...query.loose].map((words) => ['find', words]),
+  );
+  const url = `${block.url}?${find}${block.anchor && `#${encodeURIComponent(block.anchor)}`}`;
+  return item(
+    url,
+    element('a', { href: url, className: 'title' }, block.title),
+    element('blockquote', { className: 'passage' }, ...marked(block.words, ranges)),
+  );
+}
+
+/** A quotation that holds related forms; their places come from Pagefind, by words between spaces. */
+export function relatedQuotation(block: QuoteRecord, { locations }: RelatedHit): HTMLLIElement {
+  const runsOfLetters = [...block.words.matchAll(/\S+/g)];
+  const ranges = locations.flatMap((at): Range[] => {
+    const run = runsOfLetters[at];
+    return run ? [{ start: run.index, end: run.index + run[0].length }] : [];
+  });
+  return quotationItem({ block, ranges: merged(ranges) });
+}
+
+/** A long read that holds the words or related forms, with an excerpt. */
+export const relatedArticle = ({ url, excerpt, meta }: RelatedHit): HTMLLIElement =>
+  item(
+    url,
+    element('a', { href: url, className: 'title' }, meta.title ?? url),
+    element(
+      'p',
+      { className: 'passage' },
+      '… ',
+      ...runs(excerpt).map(({ text, found }) => (found ? element('mark', {}, text) : text)),
+      ' …',
+    ),
+  );
+
+function item(url: string, ...children: readonly Node[]): HTMLLIElement {
+  const made = element('li', {}, ...children);
+  made.dataset.url = url;
+  return made;
+}

@@ -1,0 +1,51 @@
+/** What was done and what came of it, in a sentence. */
+import type { Query } from '../query.ts';
+import type { Answer } from '../read/search.ts';
+
+/** What was found beside the exact words; nothing where it was not asked for. */
+export interface Beside {
+  readonly quotations: boolean;
+  readonly articles: number;
+}
+
+const count = (number: number, one: string, many: string): string =>
+  `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+const quotationsHold = (number: number): string =>
+  number === 1 ? '1 quotation holds' : `${number.toLocaleString('en-GB')} quotations hold`;
+
+/** For the eye and the ear; `narrowed` tells that not all quotations were asked. */
+export function says(
+  { quotations: { understanding, total }, passages }: Answer,
+  query: Query,
+  narrowed: boolean,
+  beside: Beside | undefined,
+): string {
+  if (understanding === 'listed')
+    return total > 0
+      ? `${count(total, 'quotation', 'quotations')}.`
+      : 'No quotation in the record has all that was chosen.';
+  const long = passages?.total ?? 0;
+  const others = query.phrases.length > 0 && query.loose.length > 0 ? ', with all other words' : '';
+  if (understanding === 'exact' && total > 0)
+    return `${count(total, 'exact match', 'exact matches')}${
+      long > 0 ? ` in quotations, and ${long.toLocaleString('en-GB')} in the long reads` : ''
+    }${others}.`;
+  if (long > 0)
+    return `No exact match in a quotation; ${count(long, 'exact match', 'exact matches')} in the long reads${others}.`;
+
+  const words = query.phrases.flat().length + query.loose.length;
+  const these = words === 1 ? 'this word' : 'all these words';
+  const among = narrowed ? ' among those chosen' : '';
+  const start = query.phrases.length > 0 ? 'No exact match. ' : '';
+  if (total > 0 && understanding === 'words')
+    return `${start}${quotationsHold(total)} ${these}.${longReads(beside, words)}`;
+  if (total > 0)
+    return `${start}No quotation${among} holds ${these}. ${quotationsHold(total)} ${words === 1 ? 'a word that begins so' : 'the others and a word that begins like the last'}.${longReads(beside, words)}`;
+  const related = beside?.quotations ? ' Related forms are below.' : '';
+  return `${start}No quotation${among} holds ${these}.${related}${longReads(beside, words)}`;
+}
+
+const longReads = (beside: Beside | undefined, words: number): string =>
+  beside && beside.articles > 0
+    ? ` ${beside.articles === 1 ? '1 long read holds' : `${beside.articles.toLocaleString('en-GB')} long reads hold`} ${words === 1 ? 'it' : 'them'}, or related forms.`
+    : '';

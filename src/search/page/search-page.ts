@@ -1,0 +1,89 @@
+/** The search page at work: the form, the address and the results keep in step. */
+import { loosened, queryOf } from '../query.ts';
+import { ExactSearch } from '../read/search.ts';
+import { queryString, type SearchState, stateFrom } from '../state.ts';
+import { Asking } from './asking.ts';
+import { part } from './element.ts';
+import { SearchForm } from './form.ts';
+import { listenToKeys } from './keys.ts';
+import { ResultsView } from './results-view.ts';
+
+// As short as a key press lasts: the exact index answers while somebody types.
+const pause = 40;
+
+/** Brings a search to life in `root`, whose `data-index` names the folder of the index. */
+export function searchPage(root: HTMLElement): void {
+  const view = new ResultsView(root);
+  const form = new SearchForm(root, stateFrom(new URLSearchParams()));
+  const search = new ExactSearch(root.dataset.index ?? '');
+  const asking = new Asking(root.dataset.index ?? '', search, form, view);
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  function ask(state: SearchState, remember: 'pushState' | 'replaceState'): Promise<void> {
+    clearTimeout(waiting);
+    form.show(state);
+    const address = location.pathname + queryString(state);
+    if (address !== location.pathname + location.search) history[remember](null, '', address);
+    return asking.show(state);
+  }
+
+  function fromAddress(): void {
+    clearTimeout(waiting);
+    const state = stateFrom(new URLSearchParams(location.search));
+    form.show(state);
+    void asking.show(state);
+  }
+
+  form.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void ask(form.typed(), 'pushState');
+  });
+  form.words.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      const state = form.typed();
+      if (isWorthAsking(state)) void ask(state, 'replaceState');
+    }, pause);
+  });
+  // A fault shows when something is asked, not before.
+  form.words.addEventListener('focus', () => search.preload().catch(() => undefined));
+  root.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+    if (target !== form.words) void asking.choose(target.name, (state) => ask(state, 'pushState'));
+  });
+  const narrowing = part(root, '[data-part=narrowing]', HTMLDetailsElement);
+  narrowing.addEventListener('focusin', () => asking.fillChoices());
+  narrowing.open = matchMedia('(min-width: 62rem)').matches;
+  view.speakersBox.addEventListener('toggle', () => asking.fillSpeakers());
+
+  root.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element)) return;
+    const citation = event.target.closest<HTMLElement>('[data-citation]')?.dataset.citation;
+    if (citation) void view.copy(citation);
+    const link = event.target.closest('a');
+    const isOwn = link?.origin === location.origin && link.pathname === location.pathname;
+    if (!link || !isOwn || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const state = stateFrom(new URLSearchParams(link.search));
+    void ask(state, 'pushState').then(() => view.focusFirst());
+  });
+  listenToKeys({
+    words: form.words,
+    results: view.results,
+    clear: () => {
+      form.words.value = '';
+      void ask(form.typed(), 'replaceState');
+    },
+    copy: (citation) => void view.copy(citation),
+  });
+  addEventListener('popstate', fromAddress);
+
+  part(root, '[data-part=without-script]', HTMLElement).hidden = true;
+  fromAddress();
+}
+
+/** While somebody types, a letter or two is not asked for: they begin nearly every word. */
+function isWorthAsking({ words, mode }: SearchState): boolean {
+  const { loose } = loosened(queryOf(words, mode));
+  return loose.length !== 1 || (loose[0]?.length ?? 0) >= 3;
+}

@@ -1,0 +1,68 @@
+/** One way to understand a query, tried on one corpus: its hits, each checked against the text. */
+import type { Query } from '../query.ts';
+import { beginningCandidates, type Candidates, candidates } from './candidates.ts';
+import type { CorpusIndex } from './corpus-index.ts';
+import { type BlockReader, type Hit, type Range, rangesIn } from './texts.ts';
+
+/** What was understood: a phrase, word for word; all words, anywhere; the last word as a beginning. */
+export type Understanding = 'exact' | 'words' | 'beginnings';
+
+export interface Source<Block> {
+  readonly index: CorpusIndex;
+  readonly read: BlockReader<Block>;
+}
+
+/** Which of the blocks count, in which order, and which part of them is shown. */
+export interface View<Block> {
+  arrange(blocks: readonly number[], query: Query): Promise<readonly number[]>;
+  readonly from: number;
+  readonly count: number;
+  /** Is told the first hit as soon as it is checked. */
+  first?(hit: Hit<Block>): void;
+}
+
+export interface Hits<Block> {
+  readonly understanding: Understanding;
+  readonly hits: readonly Hit<Block>[];
+  /** How many there are on all pages. */
+  readonly total: number;
+  /** The numbers of them all, in order. */
+  readonly numbers: readonly number[];
+  /** The same, before they were narrowed down. */
+  readonly all: readonly number[];
+}
+
+/** All hits of one understanding; a `total` of 0 if there are none. */
+export async function attempt<Block extends { readonly words: string }>(
+  { index, read }: Source<Block>,
+  query: Query,
+  understanding: Understanding,
+  view: View<Block>,
+): Promise<Hits<Block>> {
+  const isBeginning = understanding === 'beginnings';
+  const found: Candidates = isBeginning
+    ? await beginningCandidates(index, query.loose)
+    : await candidates(index, query);
+  const check = async (number: number): Promise<Hit<Block> | undefined> => {
+    const block = await read(number);
+    const ranges: Range[] | undefined = rangesIn(block.words, query, isBeginning);
+    return ranges && { number, block, ranges };
+  };
+  const checked = async (numbers: readonly number[]): Promise<Hit<Block>[]> =>
+    (await Promise.all(numbers.map(check))).filter((hit) => hit !== undefined);
+  const inspected = async (): Promise<number[]> =>
+    (await checked(found.blocks)).map(({ number }) => number);
+  const shown = async (all: readonly number[]): Promise<Hits<Block> | undefined> => {
+    const numbers = await view.arrange(all, query);
+    const part = numbers.slice(view.from, view.from + view.count);
+    const first = await checked(part.slice(0, 1));
+    if (first[0]) view.first?.(first[0]);
+    const hits = [...first, ...(await checked(part.slice(1)))];
+    const whole = hits.length === part.length;
+    return whole ? { understanding, hits, total: numbers.length, numbers, all } : undefined;
+  };
+  const answer = await shown(found.certain ? found.blocks : await inspected());
+  // Two pairs that share a name may mislead the index; the texts cannot be misled.
+  const sure = answer ?? (await shown(await inspected()));
+  return sure ?? { understanding, hits: [], total: 0, numbers: [], all: [] };
+}

@@ -1,0 +1,163 @@
+/** One question, put to the whole index: first as it was meant, then ever more loosely. */
+import { files, type Passage, type QuoteRecord, recordOf } from '../codec/files.ts';
+import type { FacetFile } from '../facets.ts';
+import { loosened, queryOf } from '../query.ts';
+import { isNarrowed, onlySpeaker, type SearchState } from '../state.ts';
+import { attempt, type Hits, type Source, type View } from './attempt.ts';
+import { CorpusIndex } from './corpus-index.ts';
+import { FacetTable } from './facet-table.ts';
+import { IndexFolder } from './folder.ts';
+import { byNearness } from './nearness.ts';
+import { type Hit, passageReader, quoteReader } from './texts.ts';
+
+/** How many hits a page of the list holds, and of the words of one speaker, which lie in one file. */
+export const perPage = 10;
+export const perSpeaker = 200;
+
+/** What is shown as soon as it is known, before the answer is whole. */
+export interface Early {
+  quotation(hit: Hit<QuoteRecord>): void;
+  quotations(hits: Hits<QuoteRecord>): void;
+}
+
+/** Quotations without words to look for are `listed`. */
+export interface Answer {
+  readonly quotations: Omit<Hits<QuoteRecord>, 'understanding'> & {
+    readonly understanding: Hits<QuoteRecord>['understanding'] | 'listed';
+  };
+  /** None where long reads were not asked. */
+  readonly passages: Hits<Passage> | undefined;
+}
+
+/** The exact index of a build, as a reader's questions need it. */
+export class ExactSearch {
+  readonly #folder: IndexFolder;
+  readonly #quotes: Source<QuoteRecord>;
+  readonly #articles: Source<Passage>;
+  #facets: Promise<FacetTable> | undefined;
+
+  constructor(base: string) {
+    this.#folder = new IndexFolder(base);
+    this.#quotes = { index: new CorpusIndex(this.#folder, 'quotes'), read: quoteReader(this.#folder) };
+    this.#articles = {
+      index: new CorpusIndex(this.#folder, 'articles'),
+      read: passageReader(this.#folder),
+    };
+  }
+
+  /** Reads what every search needs. */
+  async preload(): Promise<void> {
+    await this.#folder.plan();
+  }
+
+  quotation(number: number): Promise<QuoteRecord> {
+    return this.#quotes.read(number);
+  }
+
+  facets(): Promise<FacetTable> {
+    this.#facets ??= this.#folder.json<FacetFile>(files.facets).then(
+      (file) => new FacetTable(file),
+      (error) => {
+        this.#facets = undefined;
+        throw error;
+      },
+    );
+    return this.#facets;
+  }
+
+  /** Throws `UnreadableIndex` rather than answer from less than the whole. */
+  async answer(state: SearchState, early: Early): Promise<Answer> {
+    const query = queryOf(state.words, state.mode);
+    if (query.phrases.length + query.loose.length === 0)
+      return { quotations: await this.#listed(state), passages: undefined };
+    const from = (state.page - 1) * perPage;
+    const view: View<QuoteRecord> = {
+      arrange: (blocks, asked) => this.#arranged(blocks, state, asked),
+      from,
+      count: perPage,
+      first: early.quotation,
+    };
+    const passageView: View<Passage> = {
+      arrange: async (blocks) => blocks,
+      from,
+      count: perPage,
+    };
+    const attempts = query.phrases.length > 0 ? (['exact', 'words'] as const) : (['words'] as const);
+    const all = loosened(query);
+    let passages: Hits<Passage> | undefined;
+    for (const understanding of attempts) {
+      const asked = understanding === 'exact' ? query : all;
+      const quotations = await attempt(this.#quotes, asked, understanding, view);
+      if (quotations.total > 0) early.quotations(quotations);
+      if (understanding === 'exact' && !isNarrowed(state))
+        passages = await attempt(this.#articles, asked, understanding, passageView);
+      if (quotations.total > 0 || passages?.total) return { quotations, passages };
+    }
+    const quotations = await attempt(this.#quotes, all, 'beginnings', view);
+    return { quotations, passages };
+  }
+
+  async #arranged(blocks: readonly number[], state: SearchState, query: ReturnType<typeof queryOf>) {
+    const facets = isNarrowed(state) || state.sort === 'published' ? await this.facets() : undefined;
+    const narrowed = facets ? facets.narrow(blocks, state) : blocks;
+    return state.sort === 'relevance'
+      ? byNearness(this.#quotes.index, narrowed, query)
+      : sorted(narrowed, state, facets);
+  }
+
+  /** Quotations that were narrowed down without words. */
+  async #listed(state: SearchState): Promise<Answer['quotations']> {
+    const speaker = onlySpeaker(state);
+    if (speaker !== undefined) return this.#spoken(speaker, state);
+    const facets = await this.facets();
+    const numbers = facets.sort(facets.narrow(facets.all, state), listing(state));
+    const from = (state.page - 1) * perPage;
+    const hits = await Promise.all(
+      numbers.slice(from, from + perPage).map(async (number) => ({
+        number,
+        block: await this.quotation(number),
+        ranges: [],
+      })),
+    );
+    return { understanding: 'listed', hits, total: numbers.length, numbers, all: facets.all };
+  }
+
+  /** All words of one speaker, which lie in one file, so that none other has to be read. */
+  async #spoken(speaker: string, state: SearchState): Promise<Answer['quotations']> {
+    if (!/^[\w-]+$/.test(speaker)) return nobody;
+    const rows = await this.#folder.json<string[][]>(files.speaker(speaker)).catch(async (error) => {
+      // There is no file for somebody who never speaks.
+      if ((await this.facets()).labelOf('speaker', speaker) === undefined) return [];
+      throw error;
+    });
+    const hits = rows.map((row, number) => ({ number, block: recordOf(row), ranges: [] }));
+    if (state.sort === 'said') hits.reverse();
+    if (state.sort === 'published')
+      hits.sort((a, b) => (a.block.published < b.block.published ? 1 : -1));
+    const from = (state.page - 1) * perSpeaker;
+    return {
+      understanding: 'listed',
+      hits: hits.slice(from, from + perSpeaker),
+      total: hits.length,
+      numbers: [],
+      all: [],
+    };
+  }
+}
+
+const nobody: Answer['quotations'] = {
+  understanding: 'listed',
+  hits: [],
+  total: 0,
+  numbers: [],
+  all: [],
+};
+
+// Without words nothing is more relevant than another: the record is read from its beginning.
+const listing = ({ sort }: SearchState) => (sort === 'relevance' ? 'oldest' : sort);
+
+// Numbers are in the order in which the words were said.
+function sorted(numbers: readonly number[], { sort }: SearchState, facets?: FacetTable): number[] {
+  if (sort === 'published' && facets) return facets.sort(numbers, sort);
+  return sort === 'oldest' ? [...numbers].sort((a, b) => a - b) : [...numbers].sort((a, b) => b - a);
+}
