@@ -45,7 +45,7 @@ const unframed = { 'X-Frame-Options': 'DENY' };
 
 const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const askAgain = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
-const bundle = '/search/:build/:bundle';
+const corpus = '/search/:build/:corpus';
 
 /**
  * All rules. Hosts join the values of a header that two matching rules set, so no two rules that match
@@ -59,16 +59,19 @@ export const headerRules: readonly HeaderRule[] = [
     headers: unframed,
   })),
   { path: '/assets/*', headers: forever },
-  { path: `${bundle}/fragment/*`, headers: forever },
-  { path: `${bundle}/index/*`, headers: forever },
-  { path: `${bundle}/filter/*`, headers: forever },
-  ...[
-    'pagefind.js',
-    'pagefind-entry.json',
-    'inventory.json',
-    'wasm.en.pagefind',
-    'wasm.unknown.pagefind',
-  ].map((file) => ({ path: `${bundle}/${file}`, headers: askAgain })),
+  // A build's folder never changes, and what of it is damaged on its way, the search asks for again.
+  ...['pairs/*', 'words/*', 'texts/*', 'speakers/*', 'facets.txt'].map((files) => ({
+    path: `${corpus}/${files}`,
+    headers: forever,
+  })),
+  { path: '/search/:build/plan.txt', headers: forever },
+  { path: `${corpus}/related/fragment/*`, headers: forever },
+  { path: `${corpus}/related/index/*`, headers: forever },
+  // A module is imported as it comes, so nobody is to keep a damaged one.
+  ...['pagefind.js', 'pagefind-entry.json', 'inventory.txt', 'wasm.en.pagefind'].map((file) => ({
+    path: `${corpus}/related/${file}`,
+    headers: askAgain,
+  })),
   { path: paths.checkRecord, headers: askAgain },
   { path: paths.basketRecord, headers: askAgain },
   // Anybody may compute with the record from a page of their own.

@@ -4,6 +4,7 @@ import { read } from '../dossier/read.ts';
 import { writeSearchIndex } from '../search/write/site-index.ts';
 import { writeChecksums } from './checksums.ts';
 import { writeDepartedFiles } from './departed-files.ts';
+import { keepEarlierIndexes } from './earlier-indexes.ts';
 import { writeHeaders } from './headers-file.ts';
 import { addressesOf, requireKeptAddresses } from './kept-addresses.ts';
 import { requireWholeLinks } from './links.ts';
@@ -28,6 +29,7 @@ export async function release({ content, staging, target }: Release): Promise<vo
   await writeDepartedFiles(staging, departed);
   await writeRedirects(staging, departed);
   await requireKeptAddresses({ content, site: staging });
+  await keepEarlierIndexes(staging, target);
   await requireWholeLinks(staging);
   await writeChecksums(staging);
   await swap(staging, target);

@@ -9,7 +9,7 @@ export interface TreeOf<Node> {
   text(text: Node): string;
 }
 
-/** A run of text that nothing but inline elements interrupts, with the nodes it is made of. */
+/** A run of text that nothing but inline elements interrupts, with the texts and line breaks it is made of. */
 export interface Block<Node> {
   /** The name of the element it stands in. */
   readonly tag: string;
@@ -47,8 +47,10 @@ export function blocksOf<Node>(root: Node, tree: TreeOf<Node>): Block<Node>[] {
       if (isUnread(child, name, tree)) continue;
       const id = tree.attribute(child, 'id') ?? '';
       if (inline.has(name)) {
-        if (name === 'br') text += ' ';
-        visit(child, tag, anchor);
+        if (name === 'br') {
+          nodes.push(child);
+          text += ' ';
+        } else visit(child, tag, anchor);
       } else {
         end(tag, anchor);
         visit(child, name, id || anchor);

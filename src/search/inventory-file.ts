@@ -1,2 +1,2 @@
-/** The file in each search bundle that lists its other files with their SHA-256. */
-export const inventoryFile = 'inventory.json';
+/** The sealed file in each Pagefind bundle that lists the other files at its top with their SHA-256. */
+export const inventoryFile = 'inventory.txt';

@@ -10,27 +10,29 @@ const search = '/search/0123456789/quotes';
 describe('caches', () => {
   test.each([
     '/assets/index.D3adB33f.css',
-    `${search}/fragment/en_e68a75d.pf_fragment`,
-    `${search}/index/en_c7d7b55.pf_index`,
-    `${search}/filter/en_d6b0a63.pf_filter`,
-  ])('for ever what has a hash for a name: %s', (path) => {
+    '/search/0123456789/plan.txt',
+    `${search}/pairs/12.bin`,
+    `${search}/texts/3.txt`,
+    `${search}/related/fragment/en_e68a75d.pf_fragment`,
+    `${search}/related/index/en_c7d7b55.pf_index`,
+  ])('for ever what never changes under its name: %s', (path) => {
     expect(headersFor(path)['Cache-Control']).toContain('immutable');
   });
 
   test.each([
     '/',
     '/search/',
-    `${search}/pagefind.js`,
-    `${search}/pagefind-entry.json`,
-    `${search}/inventory.json`,
-    `${search}/wasm.en.pagefind`,
+    `${search}/related/pagefind.js`,
+    `${search}/related/pagefind-entry.json`,
+    `${search}/related/inventory.txt`,
+    `${search}/related/wasm.en.pagefind`,
     '/data/quotes.json',
   ])('nothing else: %s', (path) => {
     expect(headersFor(path)['Cache-Control'] ?? '').not.toContain('immutable');
   });
 });
 
-test.each(['/', '/articles/a/', '/data/quotes.csv', '/gone', `${search}/pagefind.js`])(
+test.each(['/', '/articles/a/', '/data/quotes.csv', '/gone', `${search}/related/pagefind.js`])(
   'guards every address: %s',
   (path) => {
     expect(headersFor(path)).toMatchObject({

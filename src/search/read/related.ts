@@ -2,6 +2,7 @@
 import { UnreadableIndex } from '../codec/seal.ts';
 import { inventoryFile } from '../inventory-file.ts';
 import { type Found, holdsKin } from './akin.ts';
+import { IndexFolder } from './folder.ts';
 import { type VerifiedFetch, verifiedFetch } from './verified-fetch.ts';
 
 /** What Pagefind gives of one record; `excerpt` holds marks, everything else is plain text. */
@@ -23,10 +24,15 @@ interface Pagefind {
   search(words: string): Promise<{ results: { data(): Promise<RelatedHit> }[] }>;
 }
 
+interface Opened {
+  readonly pagefind: Pagefind;
+  readonly files: VerifiedFetch;
+}
+
 /** A bundle below an address, which is read when first asked. */
 export class Related {
   readonly #base: string;
-  #open: Promise<{ pagefind: Pagefind; files: VerifiedFetch }> | undefined;
+  #open: Promise<Opened | undefined> | undefined;
 
   constructor(base: string) {
     this.#base = base;
@@ -35,7 +41,9 @@ export class Related {
   /** All that holds the words or forms of them; throws `UnreadableIndex` rather than give less than there is. */
   async search(words: readonly string[]): Promise<RelatedHits> {
     const asked = words.join(' ');
-    const { pagefind, files } = await this.#opened();
+    const opened = await this.#opened();
+    if (!opened) return [];
+    const { pagefind, files } = opened;
     const { results } = await sure(files, pagefind.search(asked));
     const hits = results.map((result) => () => sure(files, result.data()));
     // What Pagefind puts in the place of an unknown word is the same for every record: one tells.
@@ -67,10 +75,11 @@ async function sure<T>(files: VerifiedFetch, answer: Promise<T>): Promise<T> {
   }
 }
 
-async function open(base: string): Promise<{ pagefind: Pagefind; files: VerifiedFetch }> {
-  const response = await fetch(base + inventoryFile);
-  if (!response.ok) throw new UnreadableIndex(`${response.status} for ${inventoryFile}`);
-  const files = verifiedFetch(base, await response.json(), globalThis.fetch.bind(globalThis));
+/** Nothing for a bundle of no records. */
+async function open(base: string): Promise<Opened | undefined> {
+  const inventory = await new IndexFolder(base).json<Record<string, string>>(inventoryFile);
+  if (Object.keys(inventory).length === 0) return undefined;
+  const files = verifiedFetch(base, inventory, globalThis.fetch.bind(globalThis));
   // Pagefind takes no fetch of ours; it calls the global one, which lets all but its own files pass.
   globalThis.fetch = files.fetch;
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind.js`);

@@ -28,14 +28,17 @@ export function verifiedFetch(
       const address = input instanceof Request ? input.url : String(input);
       const { pathname } = new URL(address, globalThis.location?.href ?? 'http://localhost');
       if (!pathname.startsWith(base)) return original(input, init);
-      try {
-        const response = await original(input, init);
+      const whole = async (options?: RequestInit): Promise<Response> => {
+        const response = await original(input, options);
         if (!response.ok) throw new UnreadableIndex(`${response.status} for ${pathname}`);
         const body = await response.clone().arrayBuffer();
         const expected = inventory[pathname.slice(base.length)];
-        const isWhole = expected ? (await sha256(body)) === expected : await isGzip(body);
-        if (!isWhole) throw new UnreadableIndex(`${pathname} is not the file that was built.`);
-        return response;
+        if (expected ? (await sha256(body)) === expected : await isGzip(body)) return response;
+        throw new UnreadableIndex(`${pathname} is not the file that was built.`);
+      };
+      try {
+        // A cache may keep for a year what was damaged on its way.
+        return await whole(init).catch(() => whole({ ...init, cache: 'reload' }));
       } catch (error) {
         fault ??=
           error instanceof UnreadableIndex ? error : new UnreadableIndex(`${pathname}: ${error}`);

@@ -1,9 +1,10 @@
 /** A Pagefind bundle: what finds related forms of loose words. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CustomRecord, close, createIndex } from 'pagefind';
 import type { Block } from '../blocks.ts';
+import { sealed } from '../codec/seal.ts';
 import { inventoryFile } from '../inventory-file.ts';
 
 export interface PagefindBundle {
@@ -22,6 +23,7 @@ export async function pagefindBundle(folder: string): Promise<PagefindBundle> {
   accept({ errors });
   if (!index) throw new Error('Pagefind gave no index.');
   const waiting: Promise<{ errors: string[] }>[] = [];
+  let isEmpty = true;
   const settle = async (atMost: number): Promise<void> => {
     while (waiting.length > atMost) {
       const first = await waiting.shift();
@@ -30,19 +32,24 @@ export async function pagefindBundle(folder: string): Promise<PagefindBundle> {
   };
   return {
     add(record) {
+      isEmpty = false;
       waiting.push(index.addCustomRecord(record));
       return settle(ahead);
     },
     addPage(url, title, blocks) {
+      isEmpty = false;
       waiting.push(index.addHTMLFile({ url, content: pageFor(title, blocks) }));
       return settle(ahead);
     },
     async finish() {
       await settle(0);
-      accept(await index.writeFiles({ outputPath: folder }));
+      await mkdir(folder, { recursive: true });
+      // Pagefind cannot open a bundle of nothing, so none is written: its inventory is empty.
+      if (!isEmpty) accept(await index.writeFiles({ outputPath: folder }));
       await index.deleteIndex();
       await keepOnlyUsed(folder);
-      await writeFile(join(folder, inventoryFile), JSON.stringify(await hashes(folder)));
+      const inventory = sealed(inventoryFile, JSON.stringify(await hashes(folder)));
+      await writeFile(join(folder, inventoryFile), inventory);
     },
   };
 }
@@ -66,7 +73,7 @@ const escaped = (text: string): string =>
 // Pagefind adds ready-made interfaces, which we do not show.
 async function keepOnlyUsed(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    const isUsed = /^(?:fragment|index|filter|pagefind\.js|pagefind-entry\.json|.*\.pf_.*|wasm\..*)$/;
+    const isUsed = /^(?:fragment|index|filter|pagefind\.js|pagefind-entry\.json|.*\.pf_.*|wasm\.en\..*)$/;
     if (!isUsed.test(name)) await rm(join(folder, name), { recursive: true });
   }
 }
