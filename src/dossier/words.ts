@@ -66,7 +66,10 @@ function spelt(raw: string, isFigure: boolean): string[] {
     .replace(unsounded, '')
     .replace(/[øłßæœđðþıħŧŋς]/gu, (letter) => plain[letter] ?? letter);
   return isFigure
-    ? word.replaceAll('·', '.').split(/[^\p{N}.]+/u).filter(Boolean)
+    ? word
+        .replaceAll('·', '.')
+        .split(/[^\p{N}.]+/u)
+        .filter(Boolean)
     : word.split(/[^\p{L}\p{N}\p{Sc}%]+/u).filter(Boolean);
 }
 

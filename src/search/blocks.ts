@@ -21,9 +21,13 @@ export interface Block<Node> {
 }
 
 const inline = new Set(
-  'a abbr b bdi bdo br cite code data del dfn em i img ins kbd mark q s samp small span strong sub sup time u var wbr'.split(' '),
+  'a abbr b bdi bdo br cite code data del dfn em i img ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
 );
-const unread = new Set('nav aside footer style script template svg math noscript button'.split(' '));
+const unread = new Set(
+  'nav aside footer style script template svg math noscript button'.split(' '),
+);
 
 /** All blocks below an element, in order, without notes, note markers, navigation and boxes. */
 export function blocksOf<Node>(root: Node, tree: TreeOf<Node>): Block<Node>[] {

@@ -60,7 +60,6 @@ export const isNarrowed = ({ chosen, between }: SearchState): boolean =>
 
 /** The speaker, if nothing else is asked: all their words lie in one file. */
 export const onlySpeaker = (state: SearchState): string | undefined =>
-  state.words === '' &&
-  Object.keys(state.chosen).length + Object.keys(state.between).length === 1
+  state.words === '' && Object.keys(state.chosen).length + Object.keys(state.between).length === 1
     ? state.chosen.speaker
     : undefined;

@@ -16,8 +16,14 @@ describe('words, as search knows them', () => {
     ['£\u2060250,000 £ 250,000 ￡250 12％', '£ 250000 £ 250000 £ 250 12 %'],
     ['250,\u200B000 2\u00AD50', '250000 250'],
     ['Zoe\u0308 Élan E\u0301lan ÅNGSTRÖM İzmir', 'zoe elan elan angstrom izmir'],
-    ['police\u2019s police\u0027s police\u02BCs police\u2032s police`s', Array(5).fill('polices').join(' ')],
-    ['one\u2010two one\u2011two one\u2012two one\u2013two one\u2212two', Array(5).fill('one two').join(' ')],
+    [
+      'police\u2019s police\u0027s police\u02BCs police\u2032s police`s',
+      Array(5).fill('polices').join(' '),
+    ],
+    [
+      'one\u2010two one\u2011two one\u2012two one\u2013two one\u2212two',
+      Array(5).fill('one two').join(' '),
+    ],
     ['no\u00A0break\u202Fthin\u2009space', 'no break thin space'],
     ['and/or 2013–14 19th A1 m²', 'and or 2013 14 19 th a1 m2'],
     ['left\u200Eto\u200Fright \uFEFFmark', 'lefttoright mark'],

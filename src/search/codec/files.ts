@@ -63,7 +63,9 @@ export const quoteFields = [
 export const rowOf = (record: QuoteRecord): string[] => quoteFields.map((field) => record[field]);
 
 export const recordOf = (row: readonly string[]): QuoteRecord =>
-  Object.fromEntries(quoteFields.map((field, at) => [field, row[at] ?? ''])) as unknown as QuoteRecord;
+  Object.fromEntries(
+    quoteFields.map((field, at) => [field, row[at] ?? '']),
+  ) as unknown as QuoteRecord;
 
 /** What a hit shows of a block of an article. */
 export interface Passage {

@@ -1,10 +1,11 @@
 /** Puts questions to the index and shows what comes of the latest. */
+
+import type { QuoteRecord } from '../codec/files.ts';
 import { UnreadableIndex } from '../codec/seal.ts';
 import { loosened, type Query, queryOf } from '../query.ts';
 import type { Hits } from '../read/attempt.ts';
 import { type Answer, type ExactSearch, perPage, perSpeaker } from '../read/search.ts';
 import { isNarrowed, onlySpeaker, queryString, type SearchState } from '../state.ts';
-import type { QuoteRecord } from '../codec/files.ts';
 import type { SearchForm } from './form.ts';
 import { passageItem, quotationItem } from './hits.ts';
 import { lists, type Outcome, type ResultsView } from './results-view.ts';

@@ -16,7 +16,15 @@ export function quotationItem({ block, ranges }: Pick<Hit<QuoteRecord>, 'block' 
   return item(
     url,
     element('blockquote', {}, link),
-    element('p', { className: 'apparatus small quiet' }, about(block), ' ', status(block), ' ', copy),
+    element(
+      'p',
+      { className: 'apparatus small quiet' },
+      about(block),
+      ' ',
+      status(block),
+      ' ',
+      copy,
+    ),
   );
 }
 
@@ -41,7 +49,10 @@ function citation({ words, speakerName, role, said, source, url }: QuoteRecord):
 /** A paragraph of a long read; the link lands on it and shows the words there. */
 export function passageItem({ block, ranges }: Hit<Passage>, query: Query): HTMLLIElement {
   const find = new URLSearchParams(
-    [...query.phrases.map((phrase) => phrase.join(' ')), ...query.loose].map((words) => ['find', words]),
+    [...query.phrases.map((phrase) => phrase.join(' ')), ...query.loose].map((words) => [
+      'find',
+      words,
+    ]),
   );
   const url = `${block.url}?${find}${block.anchor && `#${encodeURIComponent(block.anchor)}`}`;
   return item(

@@ -92,7 +92,9 @@ export class ResultsView {
   }
 
   speakers(items: readonly HTMLLIElement[]): void {
-    this.#part('speakers').querySelector('ol')?.replaceChildren(...items);
+    this.#part('speakers')
+      .querySelector('ol')
+      ?.replaceChildren(...items);
   }
 
   get speakersBox(): HTMLDetailsElement {

@@ -22,7 +22,9 @@ export async function candidates(
 ): Promise<Candidates> {
   const parts = await Promise.all([
     ...phrases.map((phrase) => phrasePart(index, phrase)),
-    ...[...new Set(loose)].map(async (word): Promise<Part> => ({ ...(await index.word(word)), certain: true })),
+    ...[...new Set(loose)].map(
+      async (word): Promise<Part> => ({ ...(await index.word(word)), certain: true }),
+    ),
   ]);
   return together(parts);
 }
@@ -85,7 +87,12 @@ async function phrasePart(index: CorpusIndex, phrase: readonly string[]): Promis
   if (starts.some(({ here }) => here)) return resolve();
   // Nothing but common pairs: their lists are long, and other parts of the query may make them needless.
   const size = Math.min(...starts.map((list) => list.size));
-  return { size, here: undefined, read: async () => (await resolve()).here ?? [], certain: covered };
+  return {
+    size,
+    here: undefined,
+    read: async () => (await resolve()).here ?? [],
+    certain: covered,
+  };
 }
 
 /** What all lists have in common, without those that are far, once so few blocks are left that they are sooner read. */

@@ -31,8 +31,7 @@ export class CorpusIndex {
 
   /** The places at which two neighbours begin. */
   async pair(first: string, second: string): Promise<List> {
-    const shard =
-      joined(hash(first, placing), hash(second, placing)) % (await this.spread()).pairs;
+    const shard = joined(hash(first, placing), hash(second, placing)) % (await this.spread()).pairs;
     const name = joined(hash(first, naming), hash(second, naming)) >>> (32 - nameBits);
     const found = pairIn(await this.#folder.bytes(files.pairs(this.#corpus, shard)), name);
     return found ? this.#list(found, files.pair(this.#corpus, shard, found.at), readPlaces) : none;

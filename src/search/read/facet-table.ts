@@ -34,9 +34,7 @@ export class FacetTable {
     const { from = 0, to = 9999 } = between;
     return numbers.filter((number) => {
       const year = this.#file.years[number] ?? 0;
-      return (
-        year >= from && year <= to && wanted.every(({ of, at }) => of[number]?.includes(at))
-      );
+      return year >= from && year <= to && wanted.every(({ of, at }) => of[number]?.includes(at));
     });
   }
 

@@ -38,7 +38,10 @@ export class ExactSearch {
 
   constructor(base: string) {
     this.#folder = new IndexFolder(base);
-    this.#quotes = { index: new CorpusIndex(this.#folder, 'quotes'), read: quoteReader(this.#folder) };
+    this.#quotes = {
+      index: new CorpusIndex(this.#folder, 'quotes'),
+      read: quoteReader(this.#folder),
+    };
     this.#articles = {
       index: new CorpusIndex(this.#folder, 'articles'),
       read: passageReader(this.#folder),
@@ -82,7 +85,8 @@ export class ExactSearch {
       from,
       count: perPage,
     };
-    const attempts = query.phrases.length > 0 ? (['exact', 'words'] as const) : (['words'] as const);
+    const attempts =
+      query.phrases.length > 0 ? (['exact', 'words'] as const) : (['words'] as const);
     const all = loosened(query);
     let passages: Hits<Passage> | undefined;
     for (const understanding of attempts) {
@@ -97,8 +101,13 @@ export class ExactSearch {
     return { quotations, passages };
   }
 
-  async #arranged(blocks: readonly number[], state: SearchState, query: ReturnType<typeof queryOf>) {
-    const facets = isNarrowed(state) || state.sort === 'published' ? await this.facets() : undefined;
+  async #arranged(
+    blocks: readonly number[],
+    state: SearchState,
+    query: ReturnType<typeof queryOf>,
+  ) {
+    const facets =
+      isNarrowed(state) || state.sort === 'published' ? await this.facets() : undefined;
     const narrowed = facets ? facets.narrow(blocks, state) : blocks;
     return state.sort === 'relevance'
       ? byNearness(this.#quotes.index, narrowed, query)
@@ -125,11 +134,13 @@ export class ExactSearch {
   /** All words of one speaker, which lie in one file, so that none other has to be read. */
   async #spoken(speaker: string, state: SearchState): Promise<Answer['quotations']> {
     if (!/^[\w-]+$/.test(speaker)) return nobody;
-    const rows = await this.#folder.json<string[][]>(files.speaker(speaker)).catch(async (error) => {
-      // There is no file for somebody who never speaks.
-      if ((await this.facets()).labelOf('speaker', speaker) === undefined) return [];
-      throw error;
-    });
+    const rows = await this.#folder
+      .json<string[][]>(files.speaker(speaker))
+      .catch(async (error) => {
+        // There is no file for somebody who never speaks.
+        if ((await this.facets()).labelOf('speaker', speaker) === undefined) return [];
+        throw error;
+      });
     const hits = rows.map((row, number) => ({ number, block: recordOf(row), ranges: [] }));
     if (state.sort === 'said') hits.reverse();
     if (state.sort === 'published')
@@ -159,5 +170,7 @@ const listing = ({ sort }: SearchState) => (sort === 'relevance' ? 'oldest' : so
 // Numbers are in the order in which the words were said.
 function sorted(numbers: readonly number[], { sort }: SearchState, facets?: FacetTable): number[] {
   if (sort === 'published' && facets) return facets.sort(numbers, sort);
-  return sort === 'oldest' ? [...numbers].sort((a, b) => a - b) : [...numbers].sort((a, b) => b - a);
+  return sort === 'oldest'
+    ? [...numbers].sort((a, b) => a - b)
+    : [...numbers].sort((a, b) => b - a);
 }

@@ -27,7 +27,9 @@ export const quoteReader =
   (folder: IndexFolder): BlockReader<QuoteRecord> =>
   async (number) => {
     const { perChunk } = (await folder.plan()).quotes;
-    const rows = await folder.json<string[][]>(files.chunk('quotes', Math.floor(number / perChunk)));
+    const rows = await folder.json<string[][]>(
+      files.chunk('quotes', Math.floor(number / perChunk)),
+    );
     return recordOf(rows[number % perChunk] ?? []);
   };
 

@@ -41,10 +41,6 @@ export function writeCorpus(
     }
   };
   put(pairShards(tokens, spread.pairs, measure.far), files.pairs, files.pair);
-  put(
-    wordShards(tokens, spread.words, measure.far, spread.beginnings),
-    files.words,
-    files.word,
-  );
+  put(wordShards(tokens, spread.words, measure.far, spread.beginnings), files.words, files.word);
   return spread;
 }

@@ -1,6 +1,12 @@
 /** By what the quotations can be narrowed down and sorted, column by column. */
 import { byDate, yearOf } from '../../dossier/dates.ts';
-import { type Facet, type FacetColumn, type FacetFile, type FacetValue, facets } from '../facets.ts';
+import {
+  type Facet,
+  type FacetColumn,
+  type FacetFile,
+  type FacetValue,
+  facets,
+} from '../facets.ts';
 import type { Quotation } from './quotation.ts';
 
 const checkedBy = { program: 'By a program', eye: 'By eye' } as const;
@@ -20,10 +26,11 @@ export function facetFile(quotations: readonly Quotation[]): FacetFile {
 
 const valuesOf: Record<Facet, (quotation: Quotation) => readonly FacetValue[]> = {
   speaker: ({ speaker }) => [
-    speaker.id === 'unnamed' ? ['unnamed', 'Not named in the document'] : [speaker.id, speaker.name],
+    speaker.id === 'unnamed'
+      ? ['unnamed', 'Not named in the document']
+      : [speaker.id, speaker.name],
   ],
-  organisation: ({ organisation }) =>
-    organisation ? [[organisation.id, organisation.name]] : [],
+  organisation: ({ organisation }) => (organisation ? [[organisation.id, organisation.name]] : []),
   role: ({ role }) => (role ? [[role, role]] : []),
   source: ({ source }) => [[source.id, source.title]],
   kind: ({ source }) => [[source.kind, source.kind]],
@@ -37,10 +44,12 @@ function column(all: readonly (readonly FacetValue[])[]): FacetColumn {
   for (const label of labels.values()) taken.set(label, (taken.get(label) ?? 0) + 1);
   const values = [...labels]
     // What is chosen is known by its label, so no two may be the same.
-    .map(([value, label]): FacetValue => [
-      value,
-      (taken.get(label) ?? 0) > 1 ? `${label} (${value})` : label,
-    ])
+    .map(
+      ([value, label]): FacetValue => [
+        value,
+        (taken.get(label) ?? 0) > 1 ? `${label} (${value})` : label,
+      ],
+    )
     .sort(([, one], [, two]) => (one < two ? -1 : 1));
   const at = new Map(values.map(([value], index) => [value, index]));
   return { values, of: all.map((own) => own.map(([value]) => at.get(value) ?? 0)) };

@@ -31,9 +31,7 @@ type Write = (name: string, body: Uint8Array | string) => void;
 export async function writeIndexFolder({ folder, quotations, articles }: Input): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   const write = writerTo(folder);
-  const inTime = [...quotations].sort(
-    (a, b) => byDate(a.said, b.said) || (a.url < b.url ? -1 : 1),
-  );
+  const inTime = [...quotations].sort((a, b) => byDate(a.said, b.said) || (a.url < b.url ? -1 : 1));
   try {
     const [loose, long] = [
       await pagefindBundle(join(folder, 'quotes/related')),
@@ -51,7 +49,11 @@ export async function writeIndexFolder({ folder, quotations, articles }: Input):
   }
 }
 
-async function writeQuotations(quotations: readonly Quotation[], bundle: PagefindBundle, write: Write) {
+async function writeQuotations(
+  quotations: readonly Quotation[],
+  bundle: PagefindBundle,
+  write: Write,
+) {
   const store = new TokenStore();
   for (const [number, { words, speaker }] of quotations.entries()) {
     store.add(words);
@@ -62,7 +64,8 @@ async function writeQuotations(quotations: readonly Quotation[], bundle: Pagefin
     write(files.chunk('quotes', chunk), JSON.stringify(own)),
   );
   for (const [id, own] of Map.groupBy(rows, (_, number) => quotations[number]?.speaker.id ?? '')) {
-    if (!/^[\w-]+$/.test(id)) throw new Error(`"${id}" cannot name a file; give the speaker an id.`);
+    if (!/^[\w-]+$/.test(id))
+      throw new Error(`"${id}" cannot name a file; give the speaker an id.`);
     write(files.speaker(id), JSON.stringify(own));
   }
   write(files.facets, JSON.stringify(facetFile(quotations)));
@@ -114,8 +117,13 @@ const recordFor = (quotation: Quotation): QuoteRecord => ({
   checkedOn: quotation.checked.on,
 });
 
-function inChunks<T>(all: readonly T[], size: number, put: (chunk: number, own: T[]) => void): void {
-  for (let from = 0; from < all.length; from += size) put(from / size, all.slice(from, from + size));
+function inChunks<T>(
+  all: readonly T[],
+  size: number,
+  put: (chunk: number, own: T[]) => void,
+): void {
+  for (let from = 0; from < all.length; from += size)
+    put(from / size, all.slice(from, from + size));
 }
 
 function writerTo(folder: string): Write {

@@ -73,7 +73,8 @@ const escaped = (text: string): string =>
 // Pagefind adds ready-made interfaces, which we do not show.
 async function keepOnlyUsed(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    const isUsed = /^(?:fragment|index|filter|pagefind\.js|pagefind-entry\.json|.*\.pf_.*|wasm\.en\..*)$/;
+    const isUsed =
+      /^(?:fragment|index|filter|pagefind\.js|pagefind-entry\.json|.*\.pf_.*|wasm\.en\..*)$/;
     if (!isUsed.test(name)) await rm(join(folder, name), { recursive: true });
   }
 }

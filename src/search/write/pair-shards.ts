@@ -33,7 +33,8 @@ export function* pairShards(
   eachPair((shard) => {
     ends[shard + 1] = (ends[shard + 1] ?? 0) + 1;
   });
-  for (let shard = 0; shard < shards; shard++) ends[shard + 1] = (ends[shard + 1] ?? 0) + (ends[shard] ?? 0);
+  for (let shard = 0; shard < shards; shard++)
+    ends[shard + 1] = (ends[shard + 1] ?? 0) + (ends[shard] ?? 0);
   const next = ends.slice();
   const firsts = new Int32Array(ends[shards] ?? 0);
   const places = new Float64Array(firsts.length);

@@ -29,7 +29,10 @@ export function* wordShards(
       writeBlocks(list, blocks);
       const isFar = list.bytes.length > farFrom;
       const kept = alike(last, word);
-      body.number(kept).text(word.slice(kept)).number(blocks.length * 2 + Number(isFar));
+      body
+        .number(kept)
+        .text(word.slice(kept))
+        .number(blocks.length * 2 + Number(isFar));
       if (isFar) far.set(at, list.bytes);
       else body.append(list.bytes);
       last = word;
@@ -62,7 +65,8 @@ function blocksByWord({ vocabulary, tokens, starts }: Tokens): (id: number) => I
   eachOnce((id) => {
     ends[id + 1] = (ends[id + 1] ?? 0) + 1;
   });
-  for (let id = 0; id < vocabulary.length; id++) ends[id + 1] = (ends[id + 1] ?? 0) + (ends[id] ?? 0);
+  for (let id = 0; id < vocabulary.length; id++)
+    ends[id + 1] = (ends[id + 1] ?? 0) + (ends[id] ?? 0);
   const next = ends.slice();
   const all = new Int32Array(ends[vocabulary.length] ?? 0);
   eachOnce((id, block) => {

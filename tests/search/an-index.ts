@@ -1,0 +1,56 @@
+/** An index written to disk and read as a browser reads it. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ExactSearch } from '../../src/search/read/search.ts';
+import { stateFrom } from '../../src/search/state.ts';
+import { writeIndexFolder } from '../../src/search/write/index-folder.ts';
+import type { ArticlePage, Quotation } from '../../src/search/write/quotation.ts';
+
+const base = '/search/0123456789/';
+
+/** A quotation with words and, where it matters, other particulars. */
+export const aQuotation = (words: string, more: Partial<Quotation> = {}): Quotation => ({
+  url: `/quotes/minutes/${words.toLowerCase().replaceAll(/\W+/g, '-')}/`,
+  words,
+  speaker: { id: 'ada', name: 'Ada Example' },
+  said: '2001-05-04',
+  source: { id: 'minutes', title: 'Minutes', kind: 'primary record' },
+  topics: ['counting'],
+  checked: { by: 'program', on: '2020-01-02' },
+  ...more,
+});
+
+export interface AnIndex {
+  readonly folder: string;
+  /** The files that were read since the last look. */
+  read(): string[];
+  /** Asks as a page does that was just opened, by the query of its address. */
+  ask(query: string): ReturnType<ExactSearch['answer']>;
+  remove(): void;
+}
+
+export async function anIndex(
+  quotations: readonly Quotation[],
+  articles: readonly ArticlePage[] = [],
+): Promise<AnIndex> {
+  const folder = mkdtempSync(join(tmpdir(), 'index-'));
+  await writeIndexFolder({ folder, quotations, articles });
+  const names: string[] = [];
+  globalThis.fetch = async (input) => {
+    const name = String(input).slice(base.length);
+    names.push(name);
+    const file = join(folder, name);
+    return existsSync(file) ? new Response(readFileSync(file)) : new Response('', { status: 404 });
+  };
+  return {
+    folder,
+    read: () => names.splice(0),
+    ask: (query) =>
+      new ExactSearch(base).answer(stateFrom(new URLSearchParams(query)), {
+        quotation() {},
+        quotations() {},
+      }),
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}
