@@ -31,7 +31,17 @@ export class Writer {
     return this;
   }
 
-  /** What was written, to be read before anything else is. */
+  /** Starts anew, in the same memory. */
+  clear(): this {
+    this.#length = 0;
+    return this;
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** A view of what was written; it changes with what is written next. */
   get bytes(): Uint8Array {
     return this.#bytes.subarray(0, this.#length);
   }

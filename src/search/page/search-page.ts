@@ -30,6 +30,8 @@ export function searchPage(root: HTMLElement): void {
   function fromAddress(): void {
     clearTimeout(waiting);
     const state = stateFrom(new URLSearchParams(location.search));
+    // One question has one address, however it was typed.
+    history.replaceState(null, '', location.pathname + queryString(state));
     form.show(state);
     void asking.show(state);
   }

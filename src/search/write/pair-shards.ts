@@ -18,40 +18,42 @@ export function* pairShards(
 ): Generator<Shard> {
   const place = Uint32Array.from(vocabulary, (word) => hash(word, placing));
   const name = Uint32Array.from(vocabulary, (word) => hash(word, naming));
-  const blocks = starts.length - 1;
-  const eachPair = (visit: (shard: number, first: number, block: number) => void): void => {
-    for (let block = 0; block < blocks; block++) {
-      const end = (starts[block + 1] ?? 0) - 1;
-      for (let at = starts[block] ?? 0; at < end; at++) {
-        const [one, two] = [tokens[at] ?? 0, tokens[at + 1] ?? 0];
-        visit(joined(place[one] ?? 0, place[two] ?? 0) % shards, at, block);
-      }
-    }
-  };
   // Sorted by shard as cards are: counted, then dealt.
+  const shardOfPair = new Int32Array(tokens.length);
   const ends = new Int32Array(shards + 1);
-  eachPair((shard) => {
-    ends[shard + 1] = (ends[shard + 1] ?? 0) + 1;
-  });
+  for (let at = 0; at < tokens.length - 1; at++) {
+    const shard = joined(place[tokens[at] ?? 0] ?? 0, place[tokens[at + 1] ?? 0] ?? 0) % shards;
+    shardOfPair[at] = shard;
+  }
+  // No pair runs over the end of a block.
+  for (let block = 1; block < starts.length; block++) {
+    const last = (starts[block] ?? 0) - 1;
+    if (last >= 0) shardOfPair[last] = -1;
+  }
+  for (const shard of shardOfPair) if (shard >= 0) ends[shard + 1] = (ends[shard + 1] ?? 0) + 1;
   for (let shard = 0; shard < shards; shard++)
     ends[shard + 1] = (ends[shard + 1] ?? 0) + (ends[shard] ?? 0);
   const next = ends.slice();
   const firsts = new Int32Array(ends[shards] ?? 0);
   const places = new Float64Array(firsts.length);
-  eachPair((shard, first, block) => {
-    const at = next[shard] ?? 0;
-    next[shard] = at + 1;
-    firsts[at] = first;
-    places[at] = block * blockSize + (first - (starts[block] ?? 0));
-  });
+  for (let block = 0; block < starts.length - 1; block++) {
+    const [from, to] = [starts[block] ?? 0, starts[block + 1] ?? 0];
+    for (let first = from; first < to; first++) {
+      const shard = shardOfPair[first] ?? -1;
+      if (shard < 0) continue;
+      const at = next[shard] ?? 0;
+      next[shard] = at + 1;
+      firsts[at] = first;
+      places[at] = block * blockSize + first - from;
+    }
+  }
   for (let shard = 0; shard < shards; shard++) {
     const [from, to] = [ends[shard] ?? 0, ends[shard + 1] ?? 0];
     // A pair's name and where it was dealt, in one number that sorts by name and keeps the order.
-    const keys = Float64Array.from({ length: to - from }, (_, at) => {
-      const first = firsts[from + at] ?? 0;
-      return nameOf(name, tokens, first) * (to - from) + at;
-    }).sort();
-    yield shardOf(keys, places.subarray(from, to), farFrom);
+    const keys = new Float64Array(to - from);
+    for (let at = 0; at < keys.length; at++)
+      keys[at] = nameOf(name, tokens, firsts[from + at] ?? 0) * keys.length + at;
+    yield shardOf(keys.sort(), places.subarray(from, to), farFrom);
   }
 }
 
@@ -60,22 +62,24 @@ const nameOf = (names: Uint32Array, tokens: Int32Array, first: number): number =
 
 function shardOf(keys: Float64Array, places: Float64Array, farFrom: number): Shard {
   const body = new Writer();
+  const list = new Writer();
   const far = new Map<number, Uint8Array>();
+  const size = keys.length;
   let [lastName, entries] = [0, 0];
-  for (let from = 0; from < keys.length; ) {
-    const name = Math.floor((keys[from] ?? 0) / keys.length);
-    let to = from;
-    while (to < keys.length && Math.floor((keys[to] ?? 0) / keys.length) === name) to += 1;
-    const list = new Writer();
-    writePlaces(
-      list,
-      Float64Array.from(keys.subarray(from, to), (key) => places[key % keys.length] ?? 0),
-    );
-    const isFar = list.bytes.length > farFrom;
-    body.number(name - lastName).number((to - from) * 2 + Number(isFar));
-    if (isFar) far.set(entries, list.bytes);
+  for (let from = 0; from < size; ) {
+    const name = Math.floor((keys[from] ?? 0) / size);
+    const own: number[] = [];
+    for (let to = from; to < size; to++) {
+      const at = (keys[to] ?? 0) - name * size;
+      if (at >= size) break;
+      own.push(places[at] ?? 0);
+    }
+    writePlaces(list.clear(), own);
+    const isFar = list.length > farFrom;
+    body.number(name - lastName).number(own.length * 2 + Number(isFar));
+    if (isFar) far.set(entries, list.bytes.slice());
     else body.append(list.bytes);
-    [lastName, entries, from] = [name, entries + 1, to];
+    [lastName, entries, from] = [name, entries + 1, from + own.length];
   }
   return { body: body.bytes, far };
 }

@@ -1,9 +1,11 @@
 /** The words of a corpus as numbers, in the order in which they stand: small enough for millions. */
-import { spellings } from './spellings.ts';
+import { words } from '../../dossier/words.ts';
 
 /** Grows block by block; `freeze` gives what the writers of shards read. */
 export class TokenStore {
   readonly #ids = new Map<string, number>();
+  /** The words of each run of letters between spaces: no word holds a space, so a run is taken apart once. */
+  readonly #runs = new Map<string, readonly number[]>();
   #tokens = new Int32Array(1 << 16);
   #length = 0;
   readonly #starts: number[] = [];
@@ -11,14 +13,10 @@ export class TokenStore {
   /** Adds a block; nothing that is found later runs over its end. */
   add(text: string): void {
     this.#starts.push(this.#length);
-    for (const word of spellings(text)) {
-      let id = this.#ids.get(word);
-      if (id === undefined) {
-        id = this.#ids.size;
-        this.#ids.set(word, id);
-      }
-      if (this.#length === this.#tokens.length) this.#grow();
-      this.#tokens[this.#length++] = id;
+    for (const run of text.split(' ')) {
+      const ids = this.#runs.get(run) ?? this.#taken(run);
+      if (this.#length + ids.length > this.#tokens.length) this.#grow(ids.length);
+      for (const id of ids) this.#tokens[this.#length++] = id;
     }
   }
 
@@ -30,8 +28,18 @@ export class TokenStore {
     };
   }
 
-  #grow(): void {
-    const larger = new Int32Array(this.#tokens.length * 2);
+  #taken(run: string): readonly number[] {
+    const ids = words(run).map(({ word }) => {
+      const id = this.#ids.get(word) ?? this.#ids.size;
+      this.#ids.set(word, id);
+      return id;
+    });
+    this.#runs.set(run, ids);
+    return ids;
+  }
+
+  #grow(more: number): void {
+    const larger = new Int32Array((this.#tokens.length + more) * 2);
     larger.set(this.#tokens);
     this.#tokens = larger;
   }

@@ -1,0 +1,151 @@
+/** What the search says when its index cannot be read, or is slow: never a count, never that there is nothing. */
+import { expect, type Page, type Route, test } from 'playwright/test';
+import { sealed } from '../../src/search/codec/seal.ts';
+
+const alert = (page: Page) => page.getByText('The search index could not be read.');
+const says = (page: Page) => page.locator('[role=status][data-part=says]');
+
+/** Each kind of file, and a question that needs it. */
+const kinds: [file: RegExp, query: string][] = [
+  [/plan\.txt/, '?q="two counts"'],
+  [/quotes\/pairs\//, '?q="two counts"'],
+  [/quotes\/words\//, '?q=counts'],
+  [/quotes\/texts\//, '?q="two counts"'],
+  [/articles\/pairs\//, '?q="two counts"'],
+  [/articles\/words\//, '?q="census"'],
+  [/articles\/texts\//, '?q="teaspoon census"'],
+  [/quotes\/facets\.txt/, '?q=counts&from=2001'],
+  [/quotes\/speakers\//, '?speaker=ada-example'],
+  ...[
+    'inventory.txt',
+    'pagefind.js',
+    'pagefind-entry.json',
+    'wasm.en',
+    'pf_meta',
+    'index/',
+    'fragment/',
+  ].map((file): [RegExp, string] => [
+    new RegExp(`related/.*${file.replace('.', '\\.')}`),
+    '?q=counts',
+  ]),
+];
+
+const ways: [string, (route: Route) => Promise<void>][] = [
+  ['missing', (route) => route.fulfill({ status: 404, body: '' })],
+  [
+    'cut short',
+    async (route) => {
+      const body = await (await route.fetch()).body();
+      await route.fulfill({ body: body.subarray(0, Math.floor(body.length / 2)) });
+    },
+  ],
+  ['garbage', (route) => route.fulfill({ body: 'spoon spoon spoon' })],
+  [
+    'a page with status 200',
+    (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Not found</title>' }),
+  ],
+];
+
+for (const [way, damage] of ways) {
+  test(`says that the index cannot be read when any file of it is ${way}`, async ({ page }) => {
+    for (const [file, query] of kinds) {
+      let met = 0;
+      await page.route(file, (route) => {
+        met += 1;
+        return damage(route);
+      });
+      await page.goto(`/search/${query}`);
+      await expect.soft(alert(page), `${file} ${query}`).toBeVisible();
+      await expect.soft(says(page), `${file}`).toHaveText('');
+      expect.soft(met, `${file}`).toBeGreaterThan(0);
+      await expect
+        .soft(page.getByRole('main').getByRole('link', { name: 'browse all quotations' }))
+        .toHaveAttribute('href', '/quotes/');
+      await page.unroute(file);
+    }
+  });
+}
+
+test('says that the index is slow, and answers when it comes after all', async ({ page }) => {
+  await page.clock.install();
+  for (const [file, query] of kinds) {
+    let met = 0;
+    const { promise: gate, resolve: open } = Promise.withResolvers<void>();
+    await page.route(file, async (route) => {
+      met += 1;
+      await gate;
+      await route.continue();
+    });
+    await page.goto(`/search/${query}`);
+    await expect.poll(() => met).toBeGreaterThan(0);
+    await page.clock.fastForward(30_000);
+    await expect
+      .soft(page.getByText('The search index is slow to arrive.'), `${file}`)
+      .toBeVisible();
+    await expect.soft(says(page), `${file}`).toHaveText('');
+    open();
+    await expect.soft(says(page), `${file}`).not.toHaveText('');
+    await expect.soft(page.getByText('The search index is slow to arrive.')).toBeHidden();
+    await page.unroute(file);
+  }
+});
+
+/** Strings that would do something if anything read them as HTML, script, address, pattern or template. */
+const hostile = Array.from({ length: 520 }, (_, at) => {
+  const payload = `hacked=${at}`;
+  const forms = [
+    `<img src=x onerror="${payload}">`,
+    `<script>${payload}</script>`,
+    `"><svg onload=${payload}>`,
+    `<mark><iframe srcdoc="<script>parent.${payload}</script>"></mark>`,
+    `javascript:${payload}//`,
+    `</title></textarea><img src=x onerror=${payload}>`,
+    `&lt;img src=x onerror=${payload}&gt;`,
+    `__proto__[${payload}]`,
+    `\${${payload}}{{${payload}}}`,
+    `“<a href="javascript:${payload}">spoon</a>”`,
+    `../../${'%00'.repeat(at % 5)}<b>${payload}`,
+    `(((a+)+)+)${'!'.repeat(at % 60)}${payload}\u202E\u0000`,
+    `'"\`;${payload};--`,
+  ];
+  return forms[at % forms.length] ?? '';
+});
+
+test('five hundred hostile strings are only ever text', async ({ page }) => {
+  page.on('dialog', () => expect(true).toBe(false));
+  await page.goto('/search/');
+  const names = ['q', 'mode', 'speaker', 'organisation', 'role', 'source', 'from', 'sort', 'page'];
+  await page.evaluate(
+    async ({ strings, fields }) => {
+      for (const [at, text] of strings.entries()) {
+        const query = new URLSearchParams({ q: text, [fields[at % fields.length] ?? 'q']: text });
+        history.replaceState(null, '', `?${query}`);
+        dispatchEvent(new PopStateEvent('popstate'));
+        await new Promise((resolve) => setTimeout(resolve, at % 50 === 0 ? 300 : 8));
+      }
+    },
+    { strings: hostile, fields: names },
+  );
+  await expect(page.getByRole('searchbox')).toHaveValue(/.+/);
+
+  // The same in every field of a record.
+  const name = 'quotes/speakers/ada-example.txt';
+  const rows = hostile.map((text) => [
+    `/quotes/${encodeURIComponent(text)}/`,
+    ...Array(9).fill(text),
+  ]);
+  await page.route(new RegExp(name), (route) =>
+    route.fulfill({ body: Buffer.from(sealed(name, JSON.stringify(rows))) }),
+  );
+  await page.goto('/search/?speaker=ada-example');
+  await expect(says(page)).toHaveText('520 quotations.');
+  await expect(page.getByRole('listitem').filter({ hasText: hostile[1] }).first()).toBeVisible();
+  const made = await page.evaluate(() => ({
+    hacked: 'hacked' in globalThis || 'hacked' in Object.prototype,
+    elements: document.querySelectorAll(
+      '[data-part=results] :is(img, script, svg, iframe, b, [onerror], [onload], a[href^="javascript"])',
+    ).length,
+  }));
+  expect(made).toEqual({ hacked: false, elements: 0 });
+});
