@@ -36,7 +36,7 @@ const token = new RegExp(
   ].join('|'),
   'gu',
 );
-const outside = new RegExp(String.raw`^[${silent}]+|[${silent}]+$`, 'gu');
+const outside = new RegExp(`^[${silent}]+|[${silent}]+$`, 'gu');
 const unsounded = new RegExp(String.raw`[\p{M}${silent},，]`, 'gu');
 
 /**

@@ -43,6 +43,8 @@ export interface QuoteRecord {
   readonly source: string;
   readonly checkedBy: string;
   readonly checkedOn: string;
+  /** What a reader must know to take the words rightly. */
+  readonly caution: string;
 }
 
 /** The order in which a record is written, as a row. */
@@ -57,6 +59,7 @@ export const quoteFields = [
   'source',
   'checkedBy',
   'checkedOn',
+  'caution',
 ] as const satisfies readonly (keyof QuoteRecord)[];
 
 /** Rows by number, and one row back. */

@@ -9,22 +9,22 @@ import { element, marked } from './element.ts';
 
 /** The words, which lead to their record, and who said them, when, where they stand and who compared them. */
 export function quotationItem({ block, ranges }: Pick<Hit<QuoteRecord>, 'block' | 'ranges'>) {
-  const { url, words } = block;
+  const { url, words, caution } = block;
   const link = element('a', { href: url }, '“', ...marked(words, ranges), '”');
   const copy = element('button', { type: 'button' }, 'Copy with citation');
   copy.dataset.citation = citation(block);
+  const facts = [about(block), ' ', status(block), ' ', copy];
+  const care = element(
+    'p',
+    { className: 'apparatus small' },
+    element('strong', {}, 'Take care.'),
+    ` ${caution}`,
+  );
   return item(
     url,
     element('blockquote', {}, link),
-    element(
-      'p',
-      { className: 'apparatus small quiet' },
-      about(block),
-      ' ',
-      status(block),
-      ' ',
-      copy,
-    ),
+    element('p', { className: 'apparatus small quiet' }, ...facts),
+    ...(caution ? [care] : []),
   );
 }
 

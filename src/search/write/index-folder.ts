@@ -115,6 +115,7 @@ const recordFor = (quotation: Quotation): QuoteRecord => ({
   source: quotation.source.title,
   checkedBy: quotation.checked.by,
   checkedOn: quotation.checked.on,
+  caution: quotation.caution ?? '',
 });
 
 function inChunks<T>(

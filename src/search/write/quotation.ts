@@ -13,6 +13,8 @@ export interface Quotation {
   readonly source: { readonly id: string; readonly title: string; readonly kind: string };
   readonly topics: readonly string[];
   readonly checked: { readonly by: 'program' | 'eye'; readonly on: string };
+  /** What a reader must know to take the words rightly. */
+  readonly caution?: string | undefined;
 }
 
 /** A rendered page whose text is to be found. */

@@ -27,5 +27,6 @@ function quotationOf(quote: Entry<Quote>, dossier: Dossier): Quotation {
     source: { id: source, title, kind },
     topics: quote.topics,
     checked: quote.checked,
+    caution: quote.caution,
   };
 }

@@ -1,0 +1,26 @@
+/** What every test of the search does: ask, wait, look. */
+import { expect, type Page } from 'playwright/test';
+
+export const says = (page: Page) => page.locator('[role=status][data-part=says]');
+export const quotations = (page: Page) =>
+  page.getByRole('region', { name: 'Quotations', exact: true });
+export const marks = (page: Page) => quotations(page).locator('mark');
+
+/** Waits until the page has answered what its address asks. */
+export async function settled(page: Page): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(
+        () =>
+          document.querySelector<HTMLElement>('[data-part=results]')?.dataset.settled ===
+          location.search,
+      ),
+    )
+    .toBe(true);
+}
+
+/** Opens the search with a query and waits for its answer. */
+export async function ask(page: Page, query: string): Promise<void> {
+  await page.goto(`/search/${query}`);
+  await settled(page);
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { pageBlocks } from '../../../src/search/write/page-blocks.ts';
+
+const blocks = (html: string) =>
+  pageBlocks(`<main><p>Outside</p><div data-article="a">${html}</div></main>`);
+const texts = (html: string) => blocks(html).map(({ text }) => text);
+
+describe('blocks', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'are paragraphs, headings, items and cells',
+      '<h2>One</h2><p>Two</p><ul><li>Three</li></ul><table><tr><td>Four</td><td>Five</td></tr></table>',
+      ['One', 'Two', 'Three', 'Four', 'Five'],
+    ],
+    [
+      'run through links, quotations and claims',
+      '<p>He said <span>“<a href="/q">one <em>reason</em></a>”</span>, they say.</p>',
+      ['He said “one reason”, they say.'],
+    ],
+    [
+      'end where another begins, also inside',
+      '<li>Before<p>inside</p>after</li>',
+      ['Before', 'inside', 'after'],
+    ],
+    [
+      'hold no note markers',
+      '<p>lead<sup><a href="#n1">12</a></sup> and <span data-footnote-ref>3</span>more</p>',
+      ['lead and more'],
+    ],
+    ['keep an ordinal', '<p>19<sup>th</sup> century</p>', ['19th century']],
+    ['part words at line breaks', '<p>one<br>two\n three</p>', ['one two three']],
+    [
+      'are no notes, navigation, boxes, drawings or hidden words',
+      '<section data-footnotes><p>1</p></section><nav>2</nav><aside>3</aside><div class="box quiet">4</div><svg><text>5</text></svg><p data-pagefind-ignore>6</p><p><span class="visually-hidden">7</span></p><!-- 8 -->',
+      [],
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(texts(html)).toEqual(expected);
+  });
+});
+
+test('a block is landed on by its own id, the one around it, or the last before it', () => {
+  const anchors = blocks(
+    '<h2 id="h">A</h2><p id="p">B</p><figure id="f"><p>C</p></figure><p>D</p>',
+  );
+  expect(anchors.map(({ anchor }) => anchor)).toEqual(['h', 'p', 'f', 'f']);
+});
+
+test('a page without a marked article is read whole', () => {
+  expect(pageBlocks('<p>One').map(({ text }) => text)).toEqual(['One']);
+});
