@@ -12,8 +12,9 @@ export interface Candidates {
 
 // So few are sooner read than a long list of a common word fetched.
 const few = 24;
-// A long phrase is found by so many of its pairs; the text tells whether the rest is there.
-const mostPairs = 6;
+const many = few + 1;
+// A phrase is looked for by so many of its pairs; if much is left, by all.
+const firstPairs = 3;
 
 /** The blocks for all phrases and loose words of a query. */
 export async function candidates(
@@ -66,10 +67,28 @@ async function together(parts: readonly Part[]): Promise<Candidates> {
 
 async function phrasePart(index: CorpusIndex, phrase: readonly string[]): Promise<Part> {
   if (phrase.length === 1) return { ...(await index.word(phrase[0] ?? '')), certain: true };
-  const offsets = cover(phrase.length);
-  const covered = offsets.length >= Math.ceil(phrase.length / 2);
-  const starts = await Promise.all(
-    offsets.map(async (offset) => {
+  const { first, rest } = cover(phrase.length);
+  const starts = await startsOf(index, phrase, first);
+  if (!starts.some(({ here }) => here)) {
+    // Nothing but common pairs: their lists are long, and other parts of the query may make them needless.
+    const size = Math.min(...starts.map((list) => list.size));
+    const read = async () => blocksOf((await intersection(starts, () => many)).common);
+    return { size, here: undefined, read, certain: rest.length === 0 };
+  }
+  const some = await intersection(starts, (places) => blocksOf(places).length);
+  if (rest.length === 0 || blocksOf(some.common).length <= few)
+    return at(blocksOf(some.common), some.complete && rest.length === 0);
+  const more = await startsOf(index, phrase, rest);
+  const all = await intersection([at(some.common, true), ...more], () => many);
+  return at(blocksOf(all.common), some.complete);
+}
+
+const blocksOf = (places: readonly number[]): number[] => [...new Set(places.map(blockOf))];
+
+/** Where a phrase may begin, by some of its pairs. */
+const startsOf = (index: CorpusIndex, phrase: readonly string[], offsets: readonly number[]) =>
+  Promise.all(
+    offsets.map(async (offset): Promise<List> => {
       const list = await index.pair(phrase[offset] ?? '', phrase[offset + 1] ?? '');
       const shift = (places: readonly number[]) => places.map((place) => place - offset);
       return {
@@ -79,21 +98,6 @@ async function phrasePart(index: CorpusIndex, phrase: readonly string[]): Promis
       };
     }),
   );
-  const blocksOf = (places: readonly number[]) => [...new Set(places.map(blockOf))];
-  const resolve = async (): Promise<Part> => {
-    const { common, complete } = await intersection(starts, (places) => blocksOf(places).length);
-    return at(blocksOf(common), complete && covered);
-  };
-  if (starts.some(({ here }) => here)) return resolve();
-  // Nothing but common pairs: their lists are long, and other parts of the query may make them needless.
-  const size = Math.min(...starts.map((list) => list.size));
-  return {
-    size,
-    here: undefined,
-    read: async () => (await resolve()).here ?? [],
-    certain: covered,
-  };
-}
 
 /** What all lists have in common, without those that are far, once so few blocks are left that they are sooner read. */
 async function intersection(
@@ -110,18 +114,17 @@ async function intersection(
   return { common: found ?? [], complete: true };
 }
 
-/** At which of its words pairs begin that cover a phrase, or its ends and what is evenly between them. */
-function cover(length: number): number[] {
+/** At which words the pairs begin that cover a phrase: a few from end to end, and the rest. */
+function cover(length: number): { first: number[]; rest: number[] } {
   const all = Array.from({ length: Math.ceil(length / 2) }, (_, pair) =>
     Math.min(pair * 2, length - 2),
   );
-  const last = all.length - 1;
-  return last < mostPairs
-    ? all
-    : Array.from(
-        { length: mostPairs },
-        (_, pair) => all[Math.round((pair * last) / (mostPairs - 1))] ?? 0,
-      );
+  if (all.length <= firstPairs) return { first: all, rest: [] };
+  const first = Array.from(
+    { length: firstPairs },
+    (_, pair) => all[Math.round((pair * (all.length - 1)) / (firstPairs - 1))] ?? 0,
+  );
+  return { first, rest: all.filter((offset) => !first.includes(offset)) };
 }
 
 /** The numbers that two sorted lists share. */

@@ -160,3 +160,11 @@ describe('is unreadable, not empty, when any file that it needs is', () => {
     }
   });
 });
+
+test('a phrase of nothing but common words is counted to the last', async () => {
+  for (const phrase of ['of the', 'of the of', 'the of the of', 'of the of the of the of']) {
+    const truth = quotations.filter(({ words }) => plain(words).includes(` ${phrase} `)).length;
+    const { understanding, total } = (await index.ask(`q="${phrase}"`)).quotations;
+    expect([phrase, understanding === 'exact' ? total : 0]).toEqual([phrase, truth]);
+  }
+});
