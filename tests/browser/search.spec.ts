@@ -23,7 +23,7 @@ test('the page says in words how it understood the words', async ({ page }) => {
     ],
     ['spoons', '1 quotation holds this word. 2 long reads hold it, or related forms.'],
     ['commit', 'No quotation holds this word. 1 quotation holds a word that begins so.'],
-    ['axes', 'No quotation holds this word.'],
+    ['axes', 'No quotation and no long read holds this word.'],
     ['—', ''],
   ];
   await ask(page, '');
@@ -81,7 +81,7 @@ test('a passage is landed on, marked, and stepped through', async ({ page }) => 
   await bar.getByRole('button', { name: 'Next' }).click();
   await expect(bar).toContainText('Place 2 of');
   await expect(page.locator('mark[aria-current]')).toBeInViewport();
-  await bar.getByRole('button', { name: 'Remove the marks' }).click();
+  await bar.getByRole('button', { name: 'Remove marks' }).click();
   await expect(page.locator('mark')).toHaveCount(0);
   await page.goto('/articles/the-forgotten-drawer/?find=forks');
   await expect(bar).toContainText('do not stand in this text');

@@ -83,7 +83,7 @@ function bar(places: readonly HTMLElement[][], first: number): HTMLElement {
       button('Next', () => go(at + 1)),
     );
   made.append(
-    button('Remove the marks', () => {
+    button('Remove marks', () => {
       for (const each of places.flat()) each.replaceWith(...each.childNodes);
       made.remove();
     }),

@@ -42,7 +42,8 @@ export function says(
   if (total > 0)
     return `${start}No quotation${among} holds ${these}. ${quotationsHold(total)} ${words === 1 ? 'a word that begins so' : 'the others and a word that begins like the last'}.${longReads(beside, words)}`;
   const related = beside?.quotations ? ' Related forms are below.' : '';
-  return `${start}No quotation${among} holds ${these}.${related}${longReads(beside, words)}`;
+  const nor = beside && beside.articles === 0 && !narrowed ? ' and no long read' : '';
+  return `${start}No quotation${among}${nor} holds ${these}.${related}${longReads(beside, words)}`;
 }
 
 const longReads = (beside: Beside | undefined, words: number): string =>

@@ -42,8 +42,6 @@ export async function writeIndexFolder({ folder, quotations, articles }: Input):
       articles: await writeArticles(articles, long, write),
     };
     write(files.plan, JSON.stringify(plan));
-    await loose.finish();
-    await long.finish();
   } finally {
     await closePagefind();
   }
@@ -69,7 +67,7 @@ async function writeQuotations(
     write(files.speaker(id), JSON.stringify(own));
   }
   write(files.facets, JSON.stringify(facetFile(quotations)));
-  return writeCorpus('quotes', store.freeze(), write);
+  return besides(bundle, () => writeCorpus('quotes', store.freeze(), write));
 }
 
 async function writeArticles(articles: Input['articles'], bundle: PagefindBundle, write: Write) {
@@ -92,7 +90,16 @@ async function writeArticles(articles: Input['articles'], bundle: PagefindBundle
     await bundle.addPage(url, title, blocks);
   }
   flush(1);
-  return writeCorpus('articles', store.freeze(), write);
+  return besides(bundle, () => writeCorpus('articles', store.freeze(), write));
+}
+
+/** Works while Pagefind, in its own process, makes a bundle of what it was given. */
+async function besides<T>(bundle: PagefindBundle, work: () => T): Promise<T> {
+  await bundle.added();
+  const finished = bundle.finish();
+  const made = work();
+  await finished;
+  return made;
 }
 
 function passageChunk(passages: readonly Passage[]): PassageChunk {

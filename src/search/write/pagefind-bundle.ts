@@ -10,7 +10,9 @@ import { inventoryFile } from '../inventory-file.ts';
 export interface PagefindBundle {
   add(record: CustomRecord): Promise<void>;
   addPage(url: string, title: string, blocks: readonly Block<unknown>[]): Promise<void>;
-  /** Waits for all that was added, and writes the bundle. */
+  /** Waits for all that was added. */
+  added(): Promise<void>;
+  /** Writes the bundle. */
   finish(): Promise<void>;
 }
 
@@ -41,8 +43,8 @@ export async function pagefindBundle(folder: string): Promise<PagefindBundle> {
       waiting.push(index.addHTMLFile({ url, content: pageFor(title, blocks) }));
       return settle(ahead);
     },
+    added: () => settle(0),
     async finish() {
-      await settle(0);
       await mkdir(folder, { recursive: true });
       // Pagefind cannot open a bundle of nothing, so none is written: its inventory is empty.
       if (!isEmpty) accept(await index.writeFiles({ outputPath: folder }));
