@@ -21,9 +21,14 @@ export class SearchForm {
 
   /** Takes a question from elsewhere, and shows it. A choice is shown by its value until `label` knows better. */
   show(state: SearchState): void {
+    const before = this.#state.chosen;
     this.#state = state;
     if (this.words.value.trim() !== state.words) this.words.value = state.words;
-    for (const facet of facets) this.#field(facet).value = state.chosen[facet] ?? '';
+    for (const facet of facets) {
+      const chosen = state.chosen[facet];
+      // What is already shown by its name stays so.
+      if (!chosen || chosen !== before[facet]) this.#field(facet).value = chosen ?? '';
+    }
     for (const end of years) this.#field(end).value = String(state.between[end] ?? '');
     this.#field('sort').value = state.sort;
     for (const field of this.form.elements) field.removeAttribute('aria-invalid');
