@@ -3,33 +3,25 @@ import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
 import { keepEarlierIndexes } from '../../src/publish/earlier-indexes.ts';
 import { serverOf } from '../../src/publish/serve.ts';
 import { swap } from '../../src/publish/swap.ts';
 import { ask, marks, quotations, says } from './asking.ts';
+import { equip, faultsOf } from './page-faults.ts';
 
 const site = join(import.meta.dirname, '../../.build/invented');
 
 test('at 320 px, in forced colours and in the dark, nothing is lost', async ({ page }) => {
+  await equip(page);
   await page.setViewportSize({ width: 320, height: 700 });
   await ask(page, '?q="spoon in the hall"');
-  const over = () =>
-    page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-  expect(await over()).toBe(0);
   const hit = await quotations(page).boundingBox();
   const narrowing = await page.getByText('Narrow the quotations').boundingBox();
   expect(narrowing?.height).toBeGreaterThanOrEqual(24);
   expect(hit?.y).toBeLessThan(700);
   await page.getByText('Narrow the quotations').click();
-  expect(await over()).toBe(0);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  }
+  expect(await faultsOf(page)).toEqual([]);
   await page.emulateMedia({ forcedColors: 'active' });
   await expect(marks(page).first()).toHaveCSS('border-block-end-style', 'solid');
 });
