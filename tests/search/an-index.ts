@@ -49,7 +49,7 @@ export async function anIndex(
     ask: (query) =>
       new ExactSearch(base).answer(stateFrom(new URLSearchParams(query)), {
         quotation() {},
-        quotations() {},
+        async quotations() {},
       }),
     remove: () => rmSync(folder, { recursive: true }),
   };

@@ -11,8 +11,12 @@ import { passageItem, quotationItem } from './hits.ts';
 import { lists, type Outcome, type ResultsView } from './results-view.ts';
 import { type Beside, says } from './says.ts';
 
-// Related forms take longer than a key press; they wait until somebody pauses.
-const pause = 150;
+// Related forms take the page longer than a key press; they wait until somebody stops typing.
+const pause = 400;
+// Long reads are asked once the quotations can be seen.
+const frame = 30;
+const after = (milliseconds: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 const slowAfter = 5000;
 
 export class Asking {
@@ -31,8 +35,8 @@ export class Asking {
     this.#view = view;
   }
 
-  /** Answers a question, unless another one comes first. */
-  async show(state: SearchState): Promise<void> {
+  /** Answers a question, unless another one comes first, as it may while somebody types. */
+  async show(state: SearchState, isTyping = false): Promise<void> {
     this.#latest += 1;
     const mine = this.#latest;
     const isStale = (): boolean => mine !== this.#latest;
@@ -56,7 +60,10 @@ export class Asking {
       const answer = await this.#search.answer(state, {
         // A single hit in the place of many would make the page jump.
         quotation: (hit) => this.#view.isEmpty('quotations') && put({ hits: [hit] }),
-        quotations: put,
+        quotations: (hits) => {
+          put(hits);
+          return after(frame);
+        },
       });
       if (isStale()) return;
       this.#answer = answer;
@@ -68,7 +75,9 @@ export class Asking {
       const isLoose = answer.quotations.understanding !== 'listed' && !answer.passages?.total;
       const isExact = answer.quotations.understanding === 'exact' && answer.quotations.total > 0;
       const beside =
-        isLoose && !isExact ? await this.#related(state, query, answer, isStale) : undefined;
+        isLoose && !isExact
+          ? await this.#related(state, query, answer, isStale, isTyping ? pause : 0)
+          : undefined;
       if (isStale()) return;
       if (!beside) this.#clear(['related-quotations', 'related-articles']);
       this.#close(state, query, answer, beside);
@@ -123,8 +132,14 @@ export class Asking {
     }
   }
 
-  async #related(state: SearchState, query: Query, answer: Answer, isStale: () => boolean) {
-    await new Promise((resolve) => setTimeout(resolve, pause));
+  async #related(
+    state: SearchState,
+    query: Query,
+    answer: Answer,
+    isStale: () => boolean,
+    wait: number,
+  ) {
+    await after(wait);
     if (isStale()) return undefined;
     const { showRelated } = await import('./related-lists.ts');
     return showRelated({

@@ -63,7 +63,8 @@ export class ResultsView {
     this.results.dataset.outcome = outcome;
     this.results.dataset.settled = query;
     this.results.removeAttribute('aria-busy');
-    this.#part('speakers').hidden = !['exact', 'words', 'beginnings'].includes(outcome);
+    const hasSpeakers = ['exact', 'words', 'beginnings'].includes(outcome);
+    this.#part('speakers').hidden = !hasSpeakers || this.isEmpty('quotations');
   }
 
   /** Says that nothing can be said: no count, and no "nothing found". */

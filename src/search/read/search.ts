@@ -17,7 +17,8 @@ export const perSpeaker = 200;
 /** What is shown as soon as it is known, before the answer is whole. */
 export interface Early {
   quotation(hit: Hit<QuoteRecord>): void;
-  quotations(hits: Hits<QuoteRecord>): void;
+  /** What comes after waits for this, so that it delays nothing. */
+  quotations(hits: Hits<QuoteRecord>): Promise<void>;
 }
 
 /** Quotations without words to look for are `listed`. */
@@ -92,7 +93,7 @@ export class ExactSearch {
     for (const understanding of attempts) {
       const asked = understanding === 'exact' ? query : all;
       const quotations = await attempt(this.#quotes, asked, understanding, view);
-      if (quotations.total > 0) early.quotations(quotations);
+      if (quotations.total > 0) await early.quotations(quotations);
       if (understanding === 'exact' && !isNarrowed(state))
         passages = await attempt(this.#articles, asked, understanding, passageView);
       if (quotations.total > 0 || passages?.total) return { quotations, passages };
