@@ -1,4 +1,5 @@
 /** The lists of related forms, below all that is exact; loaded with Pagefind. */
+import { leastLetters } from '../query.ts';
 import { Related, type RelatedHit } from '../read/related.ts';
 import { type ExactSearch, perPage } from '../read/search.ts';
 import { isNarrowed, type SearchState } from '../state.ts';
@@ -29,10 +30,13 @@ export async function showRelated(question: Question): Promise<Beside | undefine
     articles: new Related(`${base}articles/related/`),
   };
   const from = (state.page - 1) * perPage;
+  // Pagefind takes a letter or two for the beginning of any word.
+  const long = words.filter((word) => word.length >= leastLetters);
+  const asked = long.length > 0 ? long : words;
   const [quotes, articles] = await Promise.all([
-    bundles.quotes.search(words),
+    bundles.quotes.search(asked),
     // A choice of speaker or source says nothing of long reads.
-    isNarrowed(state) ? [] : bundles.articles.search(words),
+    isNarrowed(state) ? [] : bundles.articles.search(asked),
   ]);
   const [quotations, longReads] = await Promise.all([
     others(question, quotes),

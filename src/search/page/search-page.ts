@@ -1,5 +1,5 @@
 /** The search page at work: the form, the address and the results keep in step. */
-import { loosened, queryOf } from '../query.ts';
+import { leastLetters, loosened, queryOf } from '../query.ts';
 import { ExactSearch } from '../read/search.ts';
 import { queryString, type SearchState, stateFrom } from '../state.ts';
 import { Asking } from './asking.ts';
@@ -89,5 +89,5 @@ export function searchPage(root: HTMLElement): void {
 /** While somebody types, a letter or two is not asked for: they begin nearly every word. */
 function isWorthAsking({ words, mode }: SearchState): boolean {
   const { loose } = loosened(queryOf(words, mode));
-  return loose.length !== 1 || (loose[0]?.length ?? 0) >= 3;
+  return loose.length !== 1 || (loose[0]?.length ?? 0) >= leastLetters;
 }
