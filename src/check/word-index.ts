@@ -18,7 +18,7 @@ export class WordIndex {
     // Most words come again and again; each is taken apart once.
     const known = new Map<string, number[]>();
     for (const [quote, text] of texts.entries()) {
-      const numbers = text.split(/\s+/).flatMap((chunk) => {
+      const numbers = text.split(/[^\S\uFEFF]+/).flatMap((chunk) => {
         const learnt = known.get(chunk) ?? wordsOf(chunk).map(({ word }) => this.#learn(word));
         known.set(chunk, learnt);
         return learnt;

@@ -36,7 +36,8 @@ export function blocksOf<Node>(root: Node, tree: TreeOf<Node>): Block<Node>[] {
   let text = '';
   let seen = '';
   const end = (tag: string, anchor: string): void => {
-    const words = text.replaceAll(/\s+/g, ' ').trim();
+    // U+FEFF is no space, though JavaScript says so: words go on across it.
+    const words = text.replaceAll(/[^\S\uFEFF]+/g, ' ').trim();
     if (words !== '') blocks.push({ tag, anchor: anchor || seen, nodes, text: words });
     [nodes, text] = [[], ''];
   };

@@ -29,6 +29,7 @@ describe('blocks', () => {
     ],
     ['keep an ordinal', '<p>19<sup>th</sup> century</p>', ['19th century']],
     ['part words at line breaks', '<p>one<br>two\n three</p>', ['one two three']],
+    ['go on across a mark that is not seen', '<p>tea\uFEFFspoons</p>', ['tea\uFEFFspoons']],
     [
       'are no notes, navigation, boxes, drawings or hidden words',
       '<section data-footnotes><p>1</p></section><nav>2</nav><aside>3</aside><div class="box quiet">4</div><svg><text>5</text></svg><p data-pagefind-ignore>6</p><p><span class="visually-hidden">7</span></p><!-- 8 -->',
