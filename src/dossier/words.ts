@@ -29,8 +29,8 @@ export interface Word {
 const silent = String.raw`'’‘‛‚ʼʹ′＇\u0060\u00B4\p{Cf}`;
 const token = new RegExp(
   [
-    // A figure, with thousands after commas and decimals after a point.
-    String.raw`[${silent}]*(?<figure>\p{Nd}[\p{Nd}\p{Cf}]*(?:[,，]\p{Cf}*\p{Nd}{3}(?!\p{Nd}))*(?:[.·]\p{Nd}+)?)`,
+    // A figure, with thousands after commas, decimals after a point, and the letters that follow without a space.
+    String.raw`[${silent}]*(?<figure>\p{Nd}[\p{Nd}\p{Cf}]*(?:[,，]\p{Cf}*\p{Nd}{3}(?!\p{Nd}))*(?:[.·]\p{Nd}+)?)(?:[${silent}]*\p{L}[\p{L}\p{M}\p{N}${silent}]*)?`,
     String.raw`\p{Sc}|[%％]`,
     String.raw`[\p{L}\p{M}\p{N}${silent}]+`,
   ].join('|'),
@@ -41,7 +41,8 @@ const unsounded = new RegExp(String.raw`[\p{M}${silent},，]`, 'gu');
 
 /**
  * The words of a text as search compares them: small letters without accents or apostrophes; dashes,
- * hyphens and slashes part words; figures lose their thousands commas and keep their decimals; £ $ € % are words.
+ * hyphens and slashes part words; figures lose their thousands commas, keep their decimals and are one word with
+ * the letters behind them (1960s, 3.5m); £ $ € % are words.
  */
 export function words(text: string): Word[] {
   const found: Word[] = [];
@@ -68,7 +69,7 @@ function spelt(raw: string, isFigure: boolean): string[] {
   return isFigure
     ? word
         .replaceAll('·', '.')
-        .split(/[^\p{N}.]+/u)
+        .split(/[^\p{L}\p{N}.]+/u)
         .filter(Boolean)
     : word.split(/[^\p{L}\p{N}\p{Sc}%]+/u).filter(Boolean);
 }
