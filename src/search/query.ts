@@ -47,6 +47,19 @@ export function queryOf(text: string, mode?: Mode): Query {
     : { phrases, loose, guessed: false };
 }
 
+/**
+ * The ways to take a text word for word, in the order in which they are tried. Marks amid other words may be
+ * those of a pasted text (well” he said “the spoons), so the whole comes first, as one phrase.
+ */
+export function readingsOf(text: string, mode?: Mode): Query[] {
+  const typed = queryOf(text, mode);
+  const whole = queryOf(text, 'exact');
+  const isMixed = typed.phrases.length > 0 && typed.loose.length > 0;
+  return isMixed && (whole.phrases[0]?.length ?? 0) >= pasted
+    ? [{ ...whole, guessed: true }, typed]
+    : [typed];
+}
+
 /** The same, with every word loose. */
 export const loosened = ({ phrases, loose }: Query): Query => ({
   phrases: [],

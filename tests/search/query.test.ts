@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Mode, queryOf } from '../../src/search/query.ts';
+import { type Mode, type Query, queryOf, readingsOf } from '../../src/search/query.ts';
 
-const shown = (text: string, mode?: Mode): string => {
-  const { phrases, loose, guessed } = queryOf(text, mode);
+const shown = (text: string, mode?: Mode): string => spelt(queryOf(text, mode));
+const spelt = ({ phrases, loose, guessed }: Query): string => {
   const parts = [...phrases.map((phrase) => `[${phrase.join(' ')}]`), ...loose];
   return `${parts.join(' ')}${guessed ? ' ?' : ''}`;
 };
@@ -43,5 +43,24 @@ describe('a query', () => {
     expect(shown('"crime targets" police', 'words')).toBe('crime targets police');
     expect(shown('crime targets', 'exact')).toBe('[crime targets]');
     expect(shown('', 'exact')).toBe('');
+  });
+});
+
+describe('a text with marks amid other words', () => {
+  test.each([
+    ['well” he said “the spoons', ['[well he said the spoons] ?', '[he said] well the spoons']],
+    ['He said “one reason” twice', ['[he said one reason twice] ?', '[one reason] he said twice']],
+    ['"one reason" twice', ['[one reason] twice']],
+    ['"one reason" "two reasons"', ['[one reason] [two reasons]']],
+    ['“one good reason more”', ['[one good reason more]']],
+    ['four words at least', ['[four words at least] ?']],
+  ])('is first taken whole, then as it is marked: %s', (text, expected) => {
+    expect(readingsOf(text).map(spelt)).toEqual(expected);
+  });
+
+  test('is taken as its reader wants it', () => {
+    expect(readingsOf('he said “one reason” twice', 'words').map(spelt)).toEqual([
+      'he said one reason twice',
+    ]);
   });
 });

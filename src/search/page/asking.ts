@@ -1,5 +1,4 @@
 /** Puts questions to the index and shows what comes of the latest. */
-
 import type { QuoteRecord } from '../codec/files.ts';
 import { UnreadableIndex } from '../codec/seal.ts';
 import { loosened, type Query, queryOf } from '../query.ts';
@@ -40,12 +39,11 @@ export class Asking {
     this.#latest += 1;
     const mine = this.#latest;
     const isStale = (): boolean => mine !== this.#latest;
-    const query = queryOf(state.words, state.mode);
-    const hasWords = query.phrases.length + query.loose.length > 0;
+    const { loose } = loosened(queryOf(state.words, state.mode));
     clearTimeout(this.#slow);
     this.#view.begin();
     this.#view.slow(false);
-    if (!hasWords && !isNarrowed(state)) {
+    if (loose.length === 0 && !isNarrowed(state)) {
       this.#clear(lists);
       return this.#settle(state, 'idle', '');
     }
@@ -70,17 +68,17 @@ export class Asking {
       put(answer.quotations);
       this.#view.put(
         'passages',
-        (answer.passages?.hits ?? []).map((hit) => passageItem(hit, query)),
+        (answer.passages?.hits ?? []).map((hit) => passageItem(hit, answer.query)),
       );
       const isLoose = answer.quotations.understanding !== 'listed' && !answer.passages?.total;
       const isExact = answer.quotations.understanding === 'exact' && answer.quotations.total > 0;
       const beside =
         isLoose && !isExact
-          ? await this.#related(state, query, answer, isStale, isTyping ? pause : 0)
+          ? await this.#related(state, answer, isStale, isTyping ? pause : 0)
           : undefined;
       if (isStale()) return;
       if (!beside) this.#clear(['related-quotations', 'related-articles']);
-      this.#close(state, query, answer, beside);
+      this.#close(state, answer, beside);
     } catch (error) {
       if (!(error instanceof UnreadableIndex)) console.error(error);
       if (isStale()) return;
@@ -132,13 +130,7 @@ export class Asking {
     }
   }
 
-  async #related(
-    state: SearchState,
-    query: Query,
-    answer: Answer,
-    isStale: () => boolean,
-    wait: number,
-  ) {
+  async #related(state: SearchState, answer: Answer, isStale: () => boolean, wait: number) {
     await after(wait);
     if (isStale()) return undefined;
     const { showRelated } = await import('./related-lists.ts');
@@ -147,24 +139,24 @@ export class Asking {
       search: this.#search,
       view: this.#view,
       state,
-      words: loosened(query).loose,
+      words: loosened(answer.query).loose,
       own: answer.quotations.numbers,
       isStale,
     });
   }
 
-  #close(state: SearchState, query: Query, answer: Answer, beside: Beside | undefined): void {
+  #close(state: SearchState, answer: Answer, beside: Beside | undefined): void {
     const { understanding, total } = answer.quotations;
     const passages = answer.passages?.total ?? 0;
     const size = onlySpeaker(state) ? perSpeaker : perPage;
     this.#view.pages(state, Math.max(total, passages), size);
-    this.#view.offers(offers(state, query, total + passages > 0));
+    this.#view.offers(offers(state, answer.query, total + passages > 0));
     const found: Outcome = passages > 0 ? 'exact' : total > 0 ? understanding : 'none';
     const related = beside && (beside.quotations || beside.articles > 0);
     this.#settle(
       state,
       found === 'none' && related ? 'related' : found,
-      says(answer, query, isNarrowed(state), beside),
+      says(answer, isNarrowed(state), beside),
     );
     const speaker = onlySpeaker(state);
     const name = speaker !== 'unnamed' && answer.quotations.hits[0]?.block.speakerName;

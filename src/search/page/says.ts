@@ -1,5 +1,4 @@
 /** What was done and what came of it, in a sentence. */
-import type { Query } from '../query.ts';
 import type { Answer } from '../read/search.ts';
 
 /** What was found beside the exact words; nothing where it was not asked for. */
@@ -15,8 +14,7 @@ const quotationsHold = (number: number): string =>
 
 /** For the eye and the ear; `narrowed` tells that not all quotations were asked. */
 export function says(
-  { quotations: { understanding, total }, passages }: Answer,
-  query: Query,
+  { query, quotations: { understanding, total }, passages }: Answer,
   narrowed: boolean,
   beside: Beside | undefined,
 ): string {

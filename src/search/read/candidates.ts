@@ -30,6 +30,15 @@ export async function candidates(
   return together(parts);
 }
 
+/** Asks for the files with which a search of phrases begins, so that they are there when it does. */
+export async function ahead(index: CorpusIndex, { phrases }: Query): Promise<void> {
+  const long = phrases.filter((phrase) => phrase.length > 1);
+  // A fault shows when the file is needed.
+  await Promise.allSettled(
+    long.map((phrase) => startsOf(index, phrase, cover(phrase.length).first)),
+  );
+}
+
 /** The blocks that hold all loose words, the last of them as the beginning of a word. */
 export async function beginningCandidates(
   index: CorpusIndex,

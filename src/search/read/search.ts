@@ -1,9 +1,10 @@
 /** One question, put to the whole index: first as it was meant, then ever more loosely. */
 import { files, type Passage, type QuoteRecord, recordOf } from '../codec/files.ts';
 import type { FacetFile } from '../facets.ts';
-import { loosened, queryOf } from '../query.ts';
+import { loosened, type Query, readingsOf } from '../query.ts';
 import { isNarrowed, onlySpeaker, type SearchState } from '../state.ts';
 import { attempt, type Hits, type Source, type View } from './attempt.ts';
+import { ahead } from './candidates.ts';
 import { CorpusIndex } from './corpus-index.ts';
 import { FacetTable } from './facet-table.ts';
 import { IndexFolder } from './folder.ts';
@@ -23,6 +24,8 @@ export interface Early {
 
 /** Quotations without words to look for are `listed`. */
 export interface Answer {
+  /** As what the words were taken. */
+  readonly query: Query;
   readonly quotations: Omit<Hits<QuoteRecord>, 'understanding'> & {
     readonly understanding: Hits<QuoteRecord>['understanding'] | 'listed';
   };
@@ -71,9 +74,10 @@ export class ExactSearch {
 
   /** Throws `UnreadableIndex` rather than answer from less than the whole. */
   async answer(state: SearchState, early: Early): Promise<Answer> {
-    const query = queryOf(state.words, state.mode);
-    if (query.phrases.length + query.loose.length === 0)
-      return { quotations: await this.#listed(state), passages: undefined };
+    const readings = readingsOf(state.words, state.mode);
+    const typed = readings.at(-1) ?? nothing;
+    if (typed.phrases.length + typed.loose.length === 0)
+      return { query: typed, quotations: await this.#listed(state), passages: undefined };
     const from = (state.page - 1) * perPage;
     const view: View<QuoteRecord> = {
       arrange: (blocks, asked) => this.#arranged(blocks, state, asked),
@@ -81,32 +85,27 @@ export class ExactSearch {
       count: perPage,
       first: early.quotation,
     };
-    const passageView: View<Passage> = {
-      arrange: async (blocks) => blocks,
-      from,
-      count: perPage,
-    };
-    const attempts =
-      query.phrases.length > 0 ? (['exact', 'words'] as const) : (['words'] as const);
-    const all = loosened(query);
+    const passageView: View<Passage> = { arrange: async (blocks) => blocks, from, count: perPage };
+    const asksArticles = !isNarrowed(state);
+    // All that a phrase begins with is asked for at once; texts of long reads wait until quotations are shown.
+    for (const reading of readings) void ahead(this.#quotes.index, reading);
+    if (asksArticles && readings[0]) void ahead(this.#articles.index, readings[0]);
     let passages: Hits<Passage> | undefined;
-    for (const understanding of attempts) {
-      const asked = understanding === 'exact' ? query : all;
-      const quotations = await attempt(this.#quotes, asked, understanding, view);
+    for (const query of readings.filter(({ phrases }) => phrases.length > 0)) {
+      const quotations = await attempt(this.#quotes, query, 'exact', view);
       if (quotations.total > 0) await early.quotations(quotations);
-      if (understanding === 'exact' && !isNarrowed(state))
-        passages = await attempt(this.#articles, asked, understanding, passageView);
-      if (quotations.total > 0 || passages?.total) return { quotations, passages };
+      if (asksArticles) passages = await attempt(this.#articles, query, 'exact', passageView);
+      if (quotations.total > 0 || passages?.total) return { query, quotations, passages };
     }
-    const quotations = await attempt(this.#quotes, all, 'beginnings', view);
-    return { quotations, passages };
+    const all = loosened(typed);
+    const loose = await attempt(this.#quotes, all, 'words', view);
+    if (loose.total > 0) await early.quotations(loose);
+    const quotations =
+      loose.total > 0 ? loose : await attempt(this.#quotes, all, 'beginnings', view);
+    return { query: typed, quotations, passages };
   }
 
-  async #arranged(
-    blocks: readonly number[],
-    state: SearchState,
-    query: ReturnType<typeof queryOf>,
-  ) {
+  async #arranged(blocks: readonly number[], state: SearchState, query: Query) {
     const facets =
       isNarrowed(state) || state.sort === 'published' ? await this.facets() : undefined;
     const narrowed = facets ? facets.narrow(blocks, state) : blocks;
@@ -156,6 +155,8 @@ export class ExactSearch {
     };
   }
 }
+
+const nothing: Query = { phrases: [], loose: [], guessed: false };
 
 const nobody: Answer['quotations'] = {
   understanding: 'listed',

@@ -91,6 +91,36 @@ describe('a phrase', () => {
   });
 });
 
+describe('a pasted text with marks inside', () => {
+  test('finds only who holds the whole, if anybody does', async () => {
+    const own = quotations[9]?.words.split(' ') ?? [];
+    const text = `${own.slice(0, 3).join(' ')}” ${own.slice(3, 6).join(' ')} “${own.slice(6).join(' ')}`;
+    const { query, quotations: found } = await index.ask(`q=${encodeURIComponent(text)}`);
+    expect([query.guessed, found.understanding, found.total]).toEqual([true, 'exact', 1]);
+  });
+
+  test('is a phrase and loose words, if nobody does', async () => {
+    const [one, two] = quotations[9]?.words.split(' ') ?? [];
+    const text = `n9 n9 "${one} ${two}"`;
+    const { query, quotations: found } = await index.ask(`q=${encodeURIComponent(text)}`);
+    expect([query.guessed, found.understanding, found.total]).toEqual([false, 'exact', 1]);
+  });
+});
+
+test('the files for a phrase of a long read are asked for with those of quotations', async () => {
+  index.read();
+  const phrase = plain(blocks[3] ?? '')
+    .trim()
+    .split(' ')
+    .slice(0, 6)
+    .join(' ');
+  await index.ask(`q="${encodeURIComponent(phrase)}"`);
+  const names = index.read().map((name) => name.replace(/\d.*/, ''));
+  const first = names.filter((name) => name !== 'plan.txt').slice(0, 6);
+  expect(first.slice(0, 3)).toEqual(Array(3).fill('quotes/pairs/'));
+  expect(first.slice(3)).toEqual(Array(3).fill('articles/pairs/'));
+});
+
 describe('loose words', () => {
   test('are found in any order, those side by side first', async () => {
     const [first = ''] = plain(quotations[7]?.words ?? '')
