@@ -8,6 +8,7 @@ import { keepEarlierIndexes } from './earlier-indexes.ts';
 import { writeHeaders } from './headers-file.ts';
 import { addressesOf, requireKeptAddresses } from './kept-addresses.ts';
 import { requireWholeLinks } from './links.ts';
+import { preloadScripts } from './preload-scripts.ts';
 import { writeRedirects } from './redirects-file.ts';
 import { swap } from './swap.ts';
 
@@ -24,6 +25,7 @@ export interface Release {
 export async function release({ content, staging, target }: Release): Promise<void> {
   const { dossier } = read(content);
   await writeSearchIndex({ content, site: staging, dossier });
+  await preloadScripts(staging);
   await writeHeaders(staging);
   const departed = departedIn(content, dossier, await addressesOf(staging));
   await writeDepartedFiles(staging, departed);

@@ -1,4 +1,5 @@
 /** The search page at work: the form, the address and the results keep in step. */
+import { planIn } from '../codec/page-plan.ts';
 import { leastLetters, loosened, queryOf } from '../query.ts';
 import { ExactSearch } from '../read/search.ts';
 import { queryString, type SearchState, stateFrom } from '../state.ts';
@@ -11,12 +12,13 @@ import { ResultsView } from './results-view.ts';
 // Just long enough for what is pasted or held down; the exact index answers every key.
 const pause = 15;
 
-/** Brings a search to life in `root`, whose `data-index` names the folder of the index. */
+/** Brings a search to life in `root`, whose `data-index` names the folder of the index, and `data-plan` may hold its plan. */
 export function searchPage(root: HTMLElement): void {
   const view = new ResultsView(root);
   const form = new SearchForm(root, stateFrom(new URLSearchParams()));
-  const search = new ExactSearch(root.dataset.index ?? '');
-  const asking = new Asking(root.dataset.index ?? '', search, form, view);
+  const { index = '', plan = '' } = root.dataset;
+  const search = new ExactSearch(index, planIn(plan, index));
+  const asking = new Asking(index, search, form, view);
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   function ask(state: SearchState, remember: 'pushState' | 'replaceState'): Promise<void> {

@@ -10,9 +10,10 @@ export class IndexFolder {
   readonly #base: string;
   readonly #read = new Map<string, Promise<Uint8Array>>();
 
-  /** `base` is the folder's address, with its last slash. */
-  constructor(base: string) {
+  /** `base` is the folder's address, with its last slash; a plan that came with the page need not be fetched. */
+  constructor(base: string, plan?: Uint8Array) {
     this.#base = base;
+    if (plan) this.#read.set(files.plan, Promise.resolve(plan));
   }
 
   bytes(name: string): Promise<Uint8Array> {

@@ -40,8 +40,8 @@ export class ExactSearch {
   readonly #articles: Source<Passage>;
   #facets: Promise<FacetTable> | undefined;
 
-  constructor(base: string) {
-    this.#folder = new IndexFolder(base);
+  constructor(base: string, plan?: Uint8Array) {
+    this.#folder = new IndexFolder(base, plan);
     this.#quotes = {
       index: new CorpusIndex(this.#folder, 'quotes'),
       read: quoteReader(this.#folder),

@@ -27,8 +27,8 @@ interface Input {
 
 type Write = (name: string, body: Uint8Array | string) => void;
 
-/** Writes the exact index and both Pagefind bundles below `folder`. */
-export async function writeIndexFolder({ folder, quotations, articles }: Input): Promise<void> {
+/** Writes the exact index and both Pagefind bundles below `folder`; gives the plan, which a page may bring. */
+export async function writeIndexFolder({ folder, quotations, articles }: Input): Promise<string> {
   rmSync(folder, { recursive: true, force: true });
   const write = writerTo(folder);
   const inTime = [...quotations].sort((a, b) => byDate(a.said, b.said) || (a.url < b.url ? -1 : 1));
@@ -41,7 +41,9 @@ export async function writeIndexFolder({ folder, quotations, articles }: Input):
       quotes: await writeQuotations(inTime, loose, write),
       articles: await writeArticles(articles, long, write),
     };
-    write(files.plan, JSON.stringify(plan));
+    const written = JSON.stringify(plan);
+    write(files.plan, written);
+    return written;
   } finally {
     await closePagefind();
   }

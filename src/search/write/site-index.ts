@@ -1,9 +1,10 @@
 /** The index of a rendered site: its quotations from the record, its long reads from their pages. */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { paths } from '../../paths.ts';
 import { searchFolder } from '../build-id.ts';
+import { pagePlan } from '../codec/page-plan.ts';
 import { writeIndexFolder } from './index-folder.ts';
 import type { ArticlePage } from './quotation.ts';
 import { quotationsOf } from './quotations-of.ts';
@@ -16,13 +17,25 @@ interface Render {
   readonly dossier: Dossier;
 }
 
-/** Writes `search/<build>/` into the site. */
-export const writeSearchIndex = ({ content, site, dossier }: Render): Promise<void> =>
-  writeIndexFolder({
-    folder: join(site, searchFolder(content)),
+/** Writes `search/<build>/` into the site, and the plan of it into the search page. */
+export async function writeSearchIndex({ content, site, dossier }: Render): Promise<void> {
+  const folder = searchFolder(content);
+  const plan = await writeIndexFolder({
+    folder: join(site, folder),
     quotations: quotationsOf(dossier),
     articles: articlesOf(site, dossier),
   });
+  const page = join(site, paths.search, 'index.html');
+  await writeFile(page, withPlan(await readFile(page, 'utf8'), folder, plan));
+}
+
+/** A search page that brings the plan of the folder it names; throws if it names another. */
+export function withPlan(html: string, folder: string, plan: string): string {
+  const named = `data-index="${folder}"`;
+  if (!html.includes(named)) throw new Error(`The search page does not name ${folder}.`);
+  const value = pagePlan(folder, plan).replaceAll('"', '&quot;');
+  return html.replace(named, () => `${named} data-plan="${value}"`);
+}
 
 async function* articlesOf(site: string, dossier: Dossier): AsyncGenerator<ArticlePage> {
   for (const { id, title } of dossier.articles.values()) {

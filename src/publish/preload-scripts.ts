@@ -1,0 +1,43 @@
+/** Lets a page ask at once for all that its scripts are made of, not for each part when the one before it has come. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { dirname, join as joinAddress } from 'node:path/posix';
+import { filesOf } from './files-of.ts';
+
+/** Adds a `modulepreload` (HTML, 4.6.7.9) for every module that a page's scripts import before they run. */
+export async function preloadScripts(folder: string): Promise<void> {
+  const files = await filesOf(folder);
+  const imports = new Map<string, readonly string[]>();
+  for (const file of files.filter((name) => name.startsWith('assets/') && name.endsWith('.js'))) {
+    const address = `/${file}`;
+    imports.set(address, importsOf(await readFile(join(folder, file), 'utf8'), address));
+  }
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const html = await readFile(join(folder, file), 'utf8');
+    const whole = withPreloads(html, imports);
+    if (whole !== html) await writeFile(join(folder, file), whole);
+  }
+}
+
+/** A page with a link for each module that its scripts import, and that those import; `imports` are by address. */
+export function withPreloads(
+  html: string,
+  imports: ReadonlyMap<string, readonly string[]>,
+): string {
+  const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(
+    ([, address = '']) => address,
+  );
+  const found = new Set(scripts);
+  // A set grows while it is gone through, and is gone through to its end.
+  for (const address of found) for (const each of imports.get(address) ?? []) found.add(each);
+  const links = [...found]
+    .slice(new Set(scripts).size)
+    .map((address) => `<link rel="modulepreload" href="${address}">`);
+  return links.length > 0 ? html.replace('</head>', () => `${links.join('')}</head>`) : html;
+}
+
+/** The addresses of what a built module imports at its head; what it may import later waits until then. */
+export const importsOf = (code: string, address: string): string[] =>
+  [...code.matchAll(/(?:^|[;}])import(?:[^"'`()]*?from)?\s*["']([^"']+)["']/g)].map(
+    ([, path = '']) => joinAddress(dirname(address), path),
+  );

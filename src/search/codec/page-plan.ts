@@ -1,0 +1,17 @@
+/** The plan of an index as the search page brings it, so that nobody waits for it. */
+import { files } from './files.ts';
+import { sealed, unsealed } from './seal.ts';
+
+/** The value of `data-plan`: the folder it belongs to, then the sealed file. */
+export const pagePlan = (folder: string, plan: string): string =>
+  `${folder} ${new TextDecoder().decode(sealed(files.plan, plan))}`;
+
+/** The body of the plan; nothing if the value is damaged or of another folder, whose own is then fetched. */
+export function planIn(value: string, folder: string): Uint8Array | undefined {
+  if (!value.startsWith(`${folder} `)) return undefined;
+  try {
+    return unsealed(files.plan, new TextEncoder().encode(value.slice(folder.length + 1)));
+  } catch {
+    return undefined;
+  }
+}

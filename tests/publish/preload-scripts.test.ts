@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { importsOf, withPreloads } from '../../src/publish/preload-scripts.ts';
+
+test('a module names what it imports before it runs, and not what it may import later', () => {
+  const code =
+    'import{n as e}from"./words.js";import t from"./element.js";import"./style.js";var a=import("./later.js"),b=import(`./never.js`);';
+  expect(importsOf(code, '/assets/search.js')).toEqual([
+    '/assets/words.js',
+    '/assets/element.js',
+    '/assets/style.js',
+  ]);
+});
+
+const imports = new Map([
+  ['/assets/a.js', ['/assets/b.js', '/assets/c.js']],
+  ['/assets/b.js', ['/assets/c.js', '/assets/d.js']],
+]);
+const page = (head: string, body: string) => `<head>${head}</head><body>${body}</body>`;
+const script = (name: string) => `<script type="module" src="/assets/${name}.js"></script>`;
+
+test('a page asks for every module of its scripts, once', () => {
+  const links = 'bcd'
+    .split('')
+    .map((name) => `<link rel="modulepreload" href="/assets/${name}.js">`)
+    .join('');
+  expect(withPreloads(page('', script('a')), imports)).toBe(page(links, script('a')));
+});
+
+test('a page whose scripts are whole stays as it is', () => {
+  for (const body of ['', script('c'), script('x')])
+    expect(withPreloads(page('', body), imports)).toBe(page('', body));
+});
