@@ -38,6 +38,6 @@ export function withPreloads(
 
 /** The addresses of what a built module imports at its head; what it may import later waits until then. */
 export const importsOf = (code: string, address: string): string[] =>
-  [...code.matchAll(/(?:^|[;}])import(?:[^"'`()]*?from)?\s*["']([^"']+)["']/g)].map(
+  [...code.matchAll(/(?:^|[;}\s])import(?:[^"'`()]*?from)?\s*["']([^"']+)["']/g)].map(
     ([, path = '']) => joinAddress(dirname(address), path),
   );

@@ -3,7 +3,7 @@ import { importsOf, withPreloads } from '../../src/publish/preload-scripts.ts';
 
 test('a module names what it imports before it runs, and not what it may import later', () => {
   const code =
-    'import{n as e}from"./words.js";import t from"./element.js";import"./style.js";var a=import("./later.js"),b=import(`./never.js`);';
+    'const a=1\nimport{n as e}from"./words.js";import t from"./element.js";import"./style.js";var a=import("./later.js"),b=import(`./never.js`);';
   expect(importsOf(code, '/assets/search.js')).toEqual([
     '/assets/words.js',
     '/assets/element.js',

@@ -70,6 +70,25 @@ export const recordOf = (row: readonly string[]): QuoteRecord =>
     quoteFields.map((field, at) => [field, row[at] ?? '']),
   ) as unknown as QuoteRecord;
 
+/** Records column by column, so that like lies beside like; a column that is the same throughout is written once. */
+export type Columns = readonly (string | readonly string[])[];
+
+export const columnsOf = (records: readonly QuoteRecord[]): Columns =>
+  quoteFields.map((field) => {
+    const all = records.map((record) => record[field]);
+    return new Set(all).size === 1 ? (all[0] ?? '') : all;
+  });
+
+/** The records of columns; no two have the same address, so one alone has no column of it. */
+export function recordsOf(columns: Columns): QuoteRecord[] {
+  const rows = Math.max(
+    ...columns.map((column) => (typeof column === 'string' ? 1 : column.length)),
+  );
+  return Array.from({ length: rows }, (_, row) =>
+    recordOf(columns.map((column) => (typeof column === 'string' ? column : (column[row] ?? '')))),
+  );
+}
+
 /** What a hit shows of a block of an article. */
 export interface Passage {
   readonly url: string;

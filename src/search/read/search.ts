@@ -1,5 +1,5 @@
 /** One question, put to the whole index: first as it was meant, then ever more loosely. */
-import { files, type Passage, type QuoteRecord, recordOf } from '../codec/files.ts';
+import { type Columns, files, type Passage, type QuoteRecord, recordsOf } from '../codec/files.ts';
 import type { FacetFile } from '../facets.ts';
 import { loosened, type Query, readingsOf } from '../query.ts';
 import { isNarrowed, onlySpeaker, type SearchState } from '../state.ts';
@@ -134,14 +134,13 @@ export class ExactSearch {
   /** All words of one speaker, which lie in one file, so that none other has to be read. */
   async #spoken(speaker: string, state: SearchState): Promise<Answer['quotations']> {
     if (!/^[\w-]+$/.test(speaker)) return nobody;
-    const rows = await this.#folder
-      .json<string[][]>(files.speaker(speaker))
-      .catch(async (error) => {
-        // There is no file for somebody who never speaks.
-        if ((await this.facets()).labelOf('speaker', speaker) === undefined) return [];
-        throw error;
-      });
-    const hits = rows.map((row, number) => ({ number, block: recordOf(row), ranges: [] }));
+    const own = await this.#folder.json<Columns>(files.speaker(speaker)).catch(async (error) => {
+      // There is no file for somebody who never speaks.
+      if ((await this.facets()).labelOf('speaker', speaker) === undefined) return undefined;
+      throw error;
+    });
+    if (!own) return nobody;
+    const hits = recordsOf(own).map((block, number) => ({ number, block, ranges: [] }));
     if (state.sort === 'said') hits.reverse();
     if (state.sort === 'published')
       hits.sort((a, b) => (a.block.published < b.block.published ? 1 : -1));

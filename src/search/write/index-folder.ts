@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { byDate } from '../../dossier/dates.ts';
 import {
+  columnsOf,
   files,
   type Passage,
   type PassageChunk,
@@ -59,14 +60,18 @@ async function writeQuotations(
     store.add(words);
     await bundle.add({ url: String(number), content: `${words} ${speaker.name}`, language: 'en' });
   }
-  const rows = quotations.map((each) => rowOf(recordFor(each)));
+  const records = quotations.map(recordFor);
+  const rows = records.map(rowOf);
   inChunks(rows, perChunk('quotes'), (chunk, own) =>
     write(files.chunk('quotes', chunk), JSON.stringify(own)),
   );
-  for (const [id, own] of Map.groupBy(rows, (_, number) => quotations[number]?.speaker.id ?? '')) {
+  for (const [id, own] of Map.groupBy(
+    records,
+    (_, number) => quotations[number]?.speaker.id ?? '',
+  )) {
     if (!/^[\w-]+$/.test(id))
       throw new Error(`"${id}" cannot name a file; give the speaker an id.`);
-    write(files.speaker(id), JSON.stringify(own));
+    write(files.speaker(id), JSON.stringify(columnsOf(own)));
   }
   write(files.facets, JSON.stringify(facetFile(quotations)));
   return besides(bundle, () => writeCorpus('quotes', store.freeze(), write));
