@@ -1,5 +1,8 @@
 /** What a reader takes for one run of text in a long read; one rule for the index and for the page that is landed on. */
 
+/** What marks the text of a long read, and its headline and standfirst, which stand apart from it. */
+export const searched = ['data-article', 'data-searched'] as const;
+
 /** How to read a tree, be it parse5's or a browser's. */
 export interface TreeOf<Node> {
   /** The element's name in small letters; nothing for text. */
@@ -11,7 +14,7 @@ export interface TreeOf<Node> {
 
 /** A run of text that nothing but inline elements interrupts, with the texts and line breaks it is made of. */
 export interface Block<Node> {
-  /** The name of the element it stands in. */
+  /** The name of the element it stands in; `body` for one that is itself where the reading began. */
   readonly tag: string;
   /** The id by which it can be landed on: its own, or the nearest before it. */
   readonly anchor: string;

@@ -1,6 +1,6 @@
 /** Lands in a long read: marks the words that were searched for, and steps from one place to the next. */
 import { placesOf, words } from '../../dossier/words.ts';
-import { type Block, blocksOf, type TreeOf } from '../blocks.ts';
+import { type Block, blocksOf, searched, type TreeOf } from '../blocks.ts';
 import { merged, type Range } from '../read/texts.ts';
 import { element } from './element.ts';
 
@@ -16,10 +16,13 @@ const tree: TreeOf<Node> = {
   text: (node) => node.nodeValue ?? '',
 };
 
-/** Marks the phrases below `root`, and puts a bar to step through them into the page. */
-export function land(root: HTMLElement, phrases: readonly string[]): void {
+/** Marks the phrases in the long read, and puts a bar to step through them into the page. */
+export function land(phrases: readonly string[]): void {
   const wanted = phrases.map((phrase) => words(phrase).map(({ word }) => word));
-  const places = blocksOf<Node>(root, tree).flatMap((block) => mark(block, wanted));
+  const roots = document.querySelectorAll(searched.map((name) => `[${name}]`).join());
+  const places = [...roots]
+    .flatMap((root) => blocksOf<Node>(root, tree))
+    .flatMap((block) => mark(block, wanted));
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const landed = places.findIndex(([first]) => target && first && target.contains(first));
   document.body.append(bar(places, Math.max(landed, 0)));

@@ -1,6 +1,6 @@
 /** The text of a rendered long read, block by block. */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { type Block, blocksOf, type TreeOf } from '../blocks.ts';
+import { type Block, blocksOf, searched, type TreeOf } from '../blocks.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -13,20 +13,18 @@ const tree: TreeOf<Node> = {
   text: (node) => ('value' in node ? node.value : ''),
 };
 
-/** The blocks below the element marked `data-article`, else of the whole body. */
+/** The blocks below all elements marked `data-article` or `data-searched`, else below the whole body. */
 export function pageBlocks(html: string): Block<Node>[] {
   const document = parse(html);
-  const root =
-    find(document, (node) => tree.attribute(node, 'data-article') !== undefined) ??
-    find(document, (node) => tree.tag(node) === 'body');
-  return root ? blocksOf(root, tree) : [];
+  const marked = outermost(document, (node) =>
+    searched.some((name) => tree.attribute(node, name) !== undefined),
+  );
+  const roots =
+    marked.length > 0 ? marked : outermost(document, (node) => tree.tag(node) === 'body');
+  return roots.flatMap((root) => blocksOf(root, tree));
 }
 
-function find(node: Node, is: (node: Node) => boolean): Node | undefined {
-  if (is(node)) return node;
-  for (const child of tree.children(node)) {
-    const found = find(child, is);
-    if (found) return found;
-  }
-  return undefined;
+function outermost(node: Node, is: (node: Node) => boolean): Node[] {
+  if (is(node)) return [node];
+  return [...tree.children(node)].flatMap((child) => outermost(child, is));
 }

@@ -61,7 +61,9 @@ export const closePagefind = (): Promise<unknown> => close();
 
 /** A page of nothing but the text: headings weigh more, and dashes part words, which Pagefind takes for one. */
 function pageFor(title: string, blocks: readonly Block<unknown>[]): string {
-  const body = blocks.map(({ tag, text }) => {
+  // The headline is a block too, and weighs enough once.
+  const others = blocks.filter(({ tag, text }) => tag !== 'body' || text !== title);
+  const body = others.map(({ tag, text }) => {
     const name = /^h[2-6]$/.test(tag) ? tag : 'p';
     return `<${name}>${escaped(text.replaceAll(/\s*([–—])\s*/g, ' $1 '))}</${name}>`;
   });

@@ -50,3 +50,14 @@ test('a block is landed on by its own id, the one around it, or the last before 
 test('a page without a marked article is read whole', () => {
   expect(pageBlocks('<p>One').map(({ text }) => text)).toEqual(['One']);
 });
+
+test('the headline and the standfirst are read, and are landed on at the top of the page', () => {
+  const found = pageBlocks(
+    '<p id="before">Part 1</p><h1 data-searched>Spoons</h1><p data-searched>Counted <em>twice</em>.</p><p>By us</p><div data-article="a"><p id="p">One.</p></div>',
+  );
+  expect(found.map(({ text, anchor }) => [text, anchor])).toEqual([
+    ['Spoons', ''],
+    ['Counted twice.', ''],
+    ['One.', 'p'],
+  ]);
+});
