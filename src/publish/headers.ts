@@ -60,7 +60,7 @@ export const headerRules: readonly HeaderRule[] = [
   })),
   { path: '/assets/*', headers: forever },
   // A build's folder never changes, and what of it is damaged on its way, the search asks for again.
-  ...['pairs/*', 'words/*', 'texts/*', 'speakers/*', 'facets.txt'].map((files) => ({
+  ...['pairs/*', 'words/*', 'texts/*', 'speakers/*', 'citations/*', 'facets.txt'].map((files) => ({
     path: `${corpus}/${files}`,
     headers: forever,
   })),

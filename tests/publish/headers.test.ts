@@ -13,6 +13,7 @@ describe('caches', () => {
     '/search/0123456789/plan.txt',
     `${search}/pairs/12.bin`,
     `${search}/texts/3.txt`,
+    `${search}/citations/3.txt`,
     `${search}/related/fragment/en_e68a75d.pf_fragment`,
     `${search}/related/index/en_c7d7b55.pf_index`,
   ])('for ever what never changes under its name: %s', (path) => {

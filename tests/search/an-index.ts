@@ -27,6 +27,7 @@ export interface AnIndex {
   read(): string[];
   /** Asks as a page does that was just opened, by the query of its address. */
   ask(query: string): ReturnType<ExactSearch['answer']>;
+  citation(url: string): Promise<string>;
   remove(): void;
 }
 
@@ -51,6 +52,7 @@ export async function anIndex(
         quotation() {},
         async quotations() {},
       }),
+    citation: (url) => new ExactSearch(base).citation(url),
     remove: () => rmSync(folder, { recursive: true }),
   };
 }

@@ -1,5 +1,7 @@
 /** Which files an index has, and what its text files hold. */
 
+import { hash, placing } from './hash.ts';
+
 /** The two corpora; each has a folder of the index. */
 export type Corpus = 'quotes' | 'articles';
 
@@ -23,6 +25,8 @@ export const files = {
   plan: 'plan.txt',
   facets: 'quotes/facets.txt',
   speaker: (id: string) => `quotes/speakers/${id}.txt`,
+  /** What is copied of each quotation, by its address. */
+  citations: (shard: number) => `quotes/citations/${shard}.txt`,
   pairs: (corpus: Corpus, shard: number) => `${corpus}/pairs/${shard}.bin`,
   words: (corpus: Corpus, shard: number) => `${corpus}/words/${shard}.bin`,
   /** A list too long for its shard: the one at this position there. */
@@ -45,6 +49,7 @@ export interface QuoteRecord {
   readonly checkedOn: string;
   /** What a reader must know to take the words rightly. */
   readonly caution: string;
+  readonly version: string;
 }
 
 /** The order in which a record is written, as a row. */
@@ -60,6 +65,7 @@ export const quoteFields = [
   'checkedBy',
   'checkedOn',
   'caution',
+  'version',
 ] as const satisfies readonly (keyof QuoteRecord)[];
 
 /** Rows by number, and one row back. */
@@ -69,6 +75,12 @@ export const recordOf = (row: readonly string[]): QuoteRecord =>
   Object.fromEntries(
     quoteFields.map((field, at) => [field, row[at] ?? '']),
   ) as unknown as QuoteRecord;
+
+/** In which file of citations that of a quotation stands, of so many quotations. */
+export const citationShard = (url: string, quotations: number): number =>
+  hash(url, placing) % Math.ceil(quotations / citationsPerFile);
+
+const citationsPerFile = 8;
 
 /** Records column by column, so that like lies beside like; a column that is the same throughout is written once. */
 export type Columns = readonly (string | readonly string[])[];

@@ -1,5 +1,7 @@
 /** Hits as items of a list. */
+import { beginning } from '../../format/beginning.ts';
 import { dateInWords } from '../../format/date.ts';
+import { paths } from '../../paths.ts';
 import type { Passage, QuoteRecord } from '../codec/files.ts';
 import type { Query } from '../query.ts';
 import { runs } from '../read/excerpt.ts';
@@ -11,9 +13,13 @@ import { element, marked } from './element.ts';
 export function quotationItem({ block, ranges }: Pick<Hit<QuoteRecord>, 'block' | 'ranges'>) {
   const { url, words, caution } = block;
   const link = element('a', { href: url }, '“', ...marked(words, ranges), '”');
-  const copy = element('button', { type: 'button' }, 'Copy with citation');
-  copy.dataset.citation = citation(block);
-  const facts = [about(block), ' ', status(block), ' ', copy];
+  const copy = element('button', { type: 'button' }, 'Copy citation');
+  copy.ariaLabel = `Copy citation: ${beginning(words, 50)}`;
+  copy.dataset.cites = url;
+  const copied = element('span', { className: 'quiet' });
+  copied.setAttribute('role', 'status');
+  copied.dataset.part = 'copied';
+  const facts = [about(block), ' ', status(block)];
   const care = element(
     'p',
     { className: 'apparatus small' },
@@ -25,6 +31,7 @@ export function quotationItem({ block, ranges }: Pick<Hit<QuoteRecord>, 'block' 
     element('blockquote', {}, link),
     element('p', { className: 'apparatus small quiet' }, ...facts),
     ...(caution ? [care] : []),
+    element('div', { className: 'apparatus small tools' }, copy, copied, clipButton(block)),
   );
 }
 
@@ -39,11 +46,13 @@ const about = ({ speakerName, role, said, source, published }: QuoteRecord): HTM
 const status = ({ checkedBy, checkedOn }: QuoteRecord): string =>
   `${checkedBy === 'program' ? 'Compared by program' : 'Read by eye'}, ${dateInWords(checkedOn)}.`;
 
-/** As it is pasted into a text: the words, whose, when, where, and where to check them. */
-function citation({ words, speakerName, role, said, source, url }: QuoteRecord): string {
-  const whose = [speakerName, role, dateInWords(said), source].filter(Boolean).join(', ');
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
-  return `“${words}” — ${whose}, ${new URL(url, canonical?.href ?? location.href)}`;
+/** Takes the quotation into the basket; it works once the element is known, which waits until hits are shown. */
+function clipButton({ url, words, version }: QuoteRecord): HTMLElement {
+  const made = document.createElement('clip-button');
+  made.dataset.clip = url.slice(paths.quotes.length, -1);
+  made.dataset.version = version;
+  made.dataset.words = beginning(words, 50);
+  return made;
 }
 
 /** A paragraph of a long read; the link lands on it and shows the words there. */

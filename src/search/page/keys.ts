@@ -4,7 +4,7 @@ interface Keys {
   readonly words: HTMLInputElement;
   readonly results: HTMLElement;
   clear(): void;
-  copy(citation: string): void;
+  copy(url: string): void;
 }
 
 /** Listens for as long as the page lives. Enter opens a hit, since its focus is on a link. */
@@ -31,8 +31,8 @@ export function listenToKeys({ words, results, clear, copy }: Keys): void {
     } else if (key === 'Escape' && inWords) {
       clear();
     } else if (key === 'c' && hit) {
-      const citation = hit.querySelector<HTMLElement>('[data-citation]')?.dataset.citation;
-      if (citation) copy(citation);
+      const url = hit.querySelector<HTMLElement>('[data-cites]')?.dataset.cites;
+      if (url) copy(url);
     } else {
       return;
     }

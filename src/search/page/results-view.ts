@@ -22,12 +22,10 @@ export type Outcome =
 export class ResultsView {
   readonly results: HTMLElement;
   readonly #status: HTMLElement;
-  readonly #copied: HTMLElement;
 
   constructor(root: HTMLElement) {
     this.results = part(root, '[data-part=results]', HTMLElement);
     this.#status = part(root, '[role=status][data-part=says]', HTMLElement);
-    this.#copied = part(root, '[data-part=copied]', HTMLElement);
   }
 
   /** An answer is under way; what was there before stays until there is something to put in its place. */
@@ -102,12 +100,24 @@ export class ResultsView {
     return part(this.results, '[data-part=speakers]', HTMLDetailsElement);
   }
 
-  async copy(citation: string): Promise<void> {
+  /** Copies a citation, which may still be on its way, and says whether it was. */
+  async copy(url: string, citation: Promise<string>): Promise<void> {
+    const hit = [...this.results.querySelectorAll('li')].find((each) => each.dataset.url === url);
+    const say = (what: string): void =>
+      hit?.querySelector('[data-part=copied]')?.replaceChildren(what);
     try {
-      await navigator.clipboard.writeText(citation);
-      this.#copied.textContent = 'Copied, with its citation.';
+      // A browser lets a page copy only in answer to a key or click, so it is promised the text at once.
+      const text = citation.then((words) => new Blob([words], { type: 'text/plain' }));
+      await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
+      say('Copied, with its citation.');
     } catch {
-      this.#copied.textContent = 'The browser did not let the page copy. Select the words instead.';
+      say(
+        await citation.then(
+          () =>
+            'This browser does not let the page copy. Open the quotation to select its citation.',
+          () => 'The citation could not be read. Open the quotation, where it stands too.',
+        ),
+      );
     }
   }
 

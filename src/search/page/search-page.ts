@@ -21,12 +21,21 @@ export function searchPage(root: HTMLElement): void {
   const asking = new Asking(index, search, form, view);
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
+  async function show(state: SearchState, isTyping = false): Promise<void> {
+    await asking.show(state, isTyping);
+    // The basket waits until hits are shown; without it they are whole.
+    await import('../../basket/clip-button.ts').then(
+      ({ clipButtons }) => clipButtons(),
+      () => undefined,
+    );
+  }
+
   function ask(state: SearchState, remember: 'pushState' | 'replaceState'): Promise<void> {
     clearTimeout(waiting);
     form.show(state);
     const address = location.pathname + queryString(state);
     if (address !== location.pathname + location.search) history[remember](null, '', address);
-    return asking.show(state, remember === 'replaceState');
+    return show(state, remember === 'replaceState');
   }
 
   function fromAddress(): void {
@@ -35,8 +44,10 @@ export function searchPage(root: HTMLElement): void {
     // One question has one address, however it was typed.
     history.replaceState(null, '', location.pathname + queryString(state));
     form.show(state);
-    void asking.show(state);
+    void show(state);
   }
+
+  const copy = (url: string): void => void view.copy(url, search.citation(url));
 
   form.form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -63,8 +74,8 @@ export function searchPage(root: HTMLElement): void {
 
   root.addEventListener('click', (event) => {
     if (!(event.target instanceof Element)) return;
-    const citation = event.target.closest<HTMLElement>('[data-citation]')?.dataset.citation;
-    if (citation) void view.copy(citation);
+    const cited = event.target.closest<HTMLElement>('[data-cites]')?.dataset.cites;
+    if (cited) copy(cited);
     const link = event.target.closest('a');
     const isOwn = link?.origin === location.origin && link.pathname === location.pathname;
     if (!link || !isOwn || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -79,7 +90,7 @@ export function searchPage(root: HTMLElement): void {
       form.words.value = '';
       void ask(form.typed(), 'replaceState');
     },
-    copy: (citation) => void view.copy(citation),
+    copy,
   });
   addEventListener('popstate', fromAddress);
 

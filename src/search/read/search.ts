@@ -1,5 +1,13 @@
 /** One question, put to the whole index: first as it was meant, then ever more loosely. */
-import { type Columns, files, type Passage, type QuoteRecord, recordsOf } from '../codec/files.ts';
+import {
+  type Columns,
+  citationShard,
+  files,
+  type Passage,
+  type QuoteRecord,
+  recordsOf,
+} from '../codec/files.ts';
+import { UnreadableIndex } from '../codec/seal.ts';
 import type { FacetFile } from '../facets.ts';
 import { loosened, type Query, readingsOf } from '../query.ts';
 import { isNarrowed, onlySpeaker, type SearchState } from '../state.ts';
@@ -59,6 +67,15 @@ export class ExactSearch {
 
   quotation(number: number): Promise<QuoteRecord> {
     return this.#quotes.read(number);
+  }
+
+  /** What is copied of a quotation. */
+  async citation(url: string): Promise<string> {
+    const { quotes } = await this.#folder.plan();
+    const name = files.citations(citationShard(url, quotes.blocks));
+    const citation = (await this.#folder.json<Record<string, string>>(name))[url];
+    if (citation === undefined) throw new UnreadableIndex(`${name} has no ${url}.`);
+    return citation;
   }
 
   facets(): Promise<FacetTable> {

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { byDate } from '../../dossier/dates.ts';
 import {
+  citationShard,
   columnsOf,
   files,
   type Passage,
@@ -73,8 +74,19 @@ async function writeQuotations(
       throw new Error(`"${id}" cannot name a file; give the speaker an id.`);
     write(files.speaker(id), JSON.stringify(columnsOf(own)));
   }
+  writeCitations(quotations, write);
   write(files.facets, JSON.stringify(facetFile(quotations)));
   return besides(bundle, () => writeCorpus('quotes', store.freeze(), write));
+}
+
+function writeCitations(quotations: readonly Quotation[], write: Write): void {
+  const own = quotations.flatMap(({ url, citation }) => (citation ? [{ url, citation }] : []));
+  const shards = Map.groupBy(own, ({ url }) => citationShard(url, quotations.length));
+  for (const [shard, all] of shards)
+    write(
+      files.citations(shard),
+      JSON.stringify(Object.fromEntries(all.map(({ url, citation }) => [url, citation]))),
+    );
 }
 
 async function writeArticles(articles: Input['articles'], bundle: PagefindBundle, write: Write) {
@@ -130,6 +142,7 @@ const recordFor = (quotation: Quotation): QuoteRecord => ({
   checkedBy: quotation.checked.by,
   checkedOn: quotation.checked.on,
   caution: quotation.caution ?? '',
+  version: quotation.version ?? '',
 });
 
 function inChunks<T>(

@@ -15,6 +15,10 @@ export interface Quotation {
   readonly checked: { readonly by: 'program' | 'eye'; readonly on: string };
   /** What a reader must know to take the words rightly. */
   readonly caution?: string | undefined;
+  /** Which version of its page these words are of. */
+  readonly version?: string | undefined;
+  /** What is copied: the words, and all that stays with them. */
+  readonly citation?: string | undefined;
 }
 
 /** A rendered page whose text is to be found. */

@@ -1,9 +1,12 @@
 /** The quotations of the record, as the index takes them. */
 import type { Dossier, Entry } from '../../dossier/dossier.ts';
 import type { Quote } from '../../dossier/schema/quote.ts';
+import { citedQuotation } from '../../dossier/views/cited-quotation.ts';
 import { organisationOfQuote } from '../../dossier/views/organisation-of-quote.ts';
 import { readIn } from '../../dossier/views/quotes-of-source.ts';
 import { speakerOfQuote } from '../../dossier/views/speaker-of-quote.ts';
+import { currentVersion } from '../../dossier/views/versions-of-quote.ts';
+import { plainCitation } from '../../format/quote-citation.ts';
 import { paths } from '../../paths.ts';
 import type { Quotation } from './quotation.ts';
 
@@ -28,5 +31,7 @@ function quotationOf(quote: Entry<Quote>, dossier: Dossier): Quotation {
     topics: quote.topics,
     checked: quote.checked,
     caution: quote.caution,
+    version: currentVersion(quote),
+    citation: plainCitation(citedQuotation(dossier, quote)),
   };
 }

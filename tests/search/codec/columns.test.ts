@@ -14,6 +14,7 @@ const record = (number: number): QuoteRecord => ({
   checkedBy: 'program',
   checkedOn: '2020-01-02',
   caution: '',
+  version: '0123abcd',
 });
 
 test.each([1, 2, 100])('%i records come back as they went', (count) => {

@@ -107,20 +107,6 @@ describe('a pasted text with marks inside', () => {
   });
 });
 
-test('the files for a phrase of a long read are asked for with those of quotations', async () => {
-  index.read();
-  const phrase = plain(blocks[3] ?? '')
-    .trim()
-    .split(' ')
-    .slice(0, 6)
-    .join(' ');
-  await index.ask(`q="${encodeURIComponent(phrase)}"`);
-  const names = index.read().map((name) => name.replace(/\d.*/, ''));
-  const first = names.filter((name) => name !== 'plan.txt').slice(0, 6);
-  expect(first.slice(0, 3)).toEqual(Array(3).fill('quotes/pairs/'));
-  expect(first.slice(3)).toEqual(Array(3).fill('articles/pairs/'));
-});
-
 describe('loose words', () => {
   test('are found in any order, those side by side first', async () => {
     const [first = ''] = plain(quotations[7]?.words ?? '')

@@ -20,6 +20,10 @@ test('a quotation has all that a hit shows of it', () => {
       published: '2001-06',
       source: { id: 'minutes', title: 'Minutes', kind: 'primary record' },
       caution: 'In part.',
+      version: expect.stringMatching(/^[\da-f]{8}$/),
+      citation: expect.stringMatching(
+        /^“.+”\n\nAda Example, warden, .+ Read in ‘Minutes’.+\nTake care: In part\.\nCompared with .+: https:.+\?v=[\da-f]{8}$/,
+      ),
     }),
   ]);
 });
