@@ -79,7 +79,7 @@ test('the whole of it works with keys alone', async ({ page, context }) => {
   await page.keyboard.press('c');
   await expect(page.locator('[data-part=copied]')).toHaveText('Copied, with its citation.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /^“Every spoon .+ agree\.” — Ada Example, .*4 May 2001, .+, https:\/\/[^/]+\/quotes\/hall-minutes-2001\/all-counted\/$/,
+    /^“Every spoon .+ agree\.”\n\nAda Example, .*4 May 2001\. Read in ‘.+\nCompared with .+: https:\/\/[^/]+\/quotes\/hall-minutes-2001\/all-counted\/\?v=[\da-f]{8}$/,
   );
   await page.keyboard.press('Escape');
   await expect(page.getByRole('searchbox')).toBeFocused();

@@ -10,14 +10,14 @@ test('the page says in words how it understood the words', async ({ page }) => {
     ['«ladies tea»', '1 exact match.'],
     [
       '"£3.50 question" nobody',
-      '1 exact match in quotations, and 1 in the long reads, with all other words.',
+      '1 exact match in quotations, and 1 in the long reads, with all the other words.',
     ],
     ['"the fair went"', 'No exact match in a quotation; 1 exact match in the long reads.'],
     ['"hall spoon"', 'No exact match. 1 quotation holds all these words.'],
     ['the spoon of every hall', 'No exact match. No quotation holds all these words.'],
     ['spoons', '1 quotation holds this word.'],
-    ['commit', 'No quotation holds this word. 1 quotation holds a word that begins so.'],
-    ['axes', 'No quotation and no long read holds this word.'],
+    ['commit', 'No quotation holds this word. 1 quotation holds a word that begins with it.'],
+    ['axes', 'No quotation or long read holds this word.'],
     ['—', ''],
   ];
   await ask(page, '');
@@ -27,6 +27,29 @@ test('the page says in words how it understood the words', async ({ page }) => {
     await settled(page);
     await expect.soft(says(page), words).toContainText(sentence);
   }
+});
+
+test('the headline and the standfirst of a long read are found, and landed on at the top', async ({
+  page,
+}) => {
+  for (const words of ['"the forgotten drawer"', '"one drawer explains some of it"']) {
+    await ask(page, `?q=${words}`);
+    const found = page.getByRole('region', { name: 'In the long reads' });
+    const top = found.locator('li[data-url*="the-forgotten-drawer/?find="]:not([data-url*="#"])');
+    await top.getByRole('link').click();
+    await expect(page).toHaveURL(/\/articles\/the-forgotten-drawer\/\?find=[^#]+$/);
+    await expect(page.locator('[data-searched] mark')).toBeInViewport();
+  }
+});
+
+test('a hit goes into the basket', async ({ page }) => {
+  await ask(page, '?q="two counts"');
+  await quotations(page)
+    .getByRole('button', { name: /^Add to the basket: “?Every spoon/ })
+    .click();
+  await expect(quotations(page)).toContainText('Added. The basket holds 1.');
+  await page.goto('/basket/');
+  await expect(page.getByRole('main')).toContainText('the two counts agree');
 });
 
 test('every occurrence is marked, and a hit has all that a citation needs', async ({ page }) => {

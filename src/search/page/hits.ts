@@ -1,7 +1,6 @@
 /** Hits as items of a list. */
 import { beginning } from '../../format/beginning.ts';
 import { dateInWords } from '../../format/date.ts';
-import { paths } from '../../paths.ts';
 import type { Passage, QuoteRecord } from '../codec/files.ts';
 import type { Query } from '../query.ts';
 import { runs } from '../read/excerpt.ts';
@@ -39,7 +38,7 @@ const about = ({ speakerName, role, said, source, published }: QuoteRecord): HTM
   element(
     'span',
     {},
-    element('strong', {}, speakerName),
+    element('strong', {}, speakerName.charAt(0).toUpperCase() + speakerName.slice(1)),
     `${role && `, ${role}`}, ${dateInWords(said)}. In ${source}${published && `, ${dateInWords(published)}`}.`,
   );
 
@@ -49,7 +48,8 @@ const status = ({ checkedBy, checkedOn }: QuoteRecord): string =>
 /** Takes the quotation into the basket; it works once the element is known, which waits until hits are shown. */
 function clipButton({ url, words, version }: QuoteRecord): HTMLElement {
   const made = document.createElement('clip-button');
-  made.dataset.clip = url.slice(paths.quotes.length, -1);
+  // Its id is its source and its key, the last folders of its address.
+  made.dataset.clip = url.split('/').slice(-3, -1).join('/');
   made.dataset.version = version;
   made.dataset.words = beginning(words, 50);
   return made;

@@ -21,9 +21,10 @@ export function says(
   if (understanding === 'listed')
     return total > 0
       ? `${count(total, 'quotation', 'quotations')}.`
-      : 'No quotation in the record has all that was chosen.';
+      : 'No quotation in the record fits every choice.';
   const long = passages?.total ?? 0;
-  const others = query.phrases.length > 0 && query.loose.length > 0 ? ', with all other words' : '';
+  const others =
+    query.phrases.length > 0 && query.loose.length > 0 ? ', with all the other words' : '';
   if (understanding === 'exact' && total > 0)
     return `${count(total, 'exact match', 'exact matches')}${
       long > 0 ? ` in quotations, and ${long.toLocaleString('en-GB')} in the long reads` : ''
@@ -38,9 +39,9 @@ export function says(
   if (total > 0 && understanding === 'words')
     return `${start}${quotationsHold(total)} ${these}.${longReads(beside, words)}`;
   if (total > 0)
-    return `${start}No quotation${among} holds ${these}. ${quotationsHold(total)} ${words === 1 ? 'a word that begins so' : 'the others and a word that begins like the last'}.${longReads(beside, words)}`;
+    return `${start}No quotation${among} holds ${these}. ${quotationsHold(total)} ${words === 1 ? 'a word that begins with it' : 'the others and a word that begins with the last'}.${longReads(beside, words)}`;
   const related = beside?.quotations ? ' Related forms are below.' : '';
-  const nor = beside && beside.articles === 0 && !narrowed ? ' and no long read' : '';
+  const nor = beside && beside.articles === 0 && !narrowed ? ' or long read' : '';
   return `${start}No quotation${among}${nor} holds ${these}.${related}${longReads(beside, words)}`;
 }
 

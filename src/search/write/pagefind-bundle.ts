@@ -61,14 +61,14 @@ export const closePagefind = (): Promise<unknown> => close();
 
 /** A page of nothing but the text: headings weigh more, and dashes part words, which Pagefind takes for one. */
 function pageFor(title: string, blocks: readonly Block<unknown>[]): string {
-  // The headline is a block too, and weighs enough once.
+  // The headline is a block too; Pagefind takes it once, as the title.
   const others = blocks.filter(({ tag, text }) => tag !== 'body' || text !== title);
   const body = others.map(({ tag, text }) => {
     const name = /^h[2-6]$/.test(tag) ? tag : 'p';
     return `<${name}>${escaped(text.replaceAll(/\s*([–—])\s*/g, ' $1 '))}</${name}>`;
   });
   const name = escaped(title);
-  return `<!doctype html><html lang="en"><title>${name}</title><body><h1>${name}</h1>${body.join('')}`;
+  return `<!doctype html><html lang="en"><body><h1>${name}</h1>${body.join('')}`;
 }
 
 const escaped = (text: string): string =>
