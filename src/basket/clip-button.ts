@@ -1,10 +1,11 @@
 /** The element `clip-button`: puts a quotation into the basket, or takes it out. Runs in the browser. */
+import { beginning } from '../format/beginning.ts';
 import { paths } from '../paths.ts';
 import { basketKey, change, contents, failures } from './clips.ts';
 
 /**
- * `<clip-button data-clip="source/key" data-version="…" data-words="…">`, anywhere and at any time: it needs nothing
- * else of the page. Without JavaScript it is empty.
+ * `<clip-button data-clip="source/key" data-version="…">`, anywhere and at any time. In a list it is named by the
+ * quotation of its own item. Without JavaScript it is empty.
  */
 export class ClipButton extends HTMLElement {
   readonly #button = document.createElement('button');
@@ -26,9 +27,11 @@ export class ClipButton extends HTMLElement {
   /** Says what pressing it would do now. */
   show(): void {
     const label = held(this.dataset.clip) ? 'Take out of the basket' : 'Add to the basket';
-    const words = this.dataset.words ?? '';
+    const words = this.closest('li')?.querySelector('blockquote')?.textContent;
     this.#button.textContent = label;
-    this.#button.ariaLabel = words && `${label}: ${words}`;
+    this.#button.ariaLabel = words
+      ? `${label}: ${beginning(words.replace(/^\s*“/, ''), 50)}`
+      : label;
   }
 
   #toggle(): void {

@@ -73,7 +73,7 @@ test('the whole of it works with keys alone', async ({ page, context }) => {
   await page.goto('/search/');
   await page.keyboard.press('/');
   await page.keyboard.type('"two counts"', { delay: 5 });
-  await expect(says(page)).toHaveText('1 exact match.');
+  await expect(says(page)).toHaveText('1 exact match in quotations, and 1 in the long reads.');
   await settled(page);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('c');

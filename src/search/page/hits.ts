@@ -46,12 +46,11 @@ const status = ({ checkedBy, checkedOn }: QuoteRecord): string =>
   `${checkedBy === 'program' ? 'Compared by program' : 'Read by eye'}, ${dateInWords(checkedOn)}.`;
 
 /** Takes the quotation into the basket; it works once the element is known, which waits until hits are shown. */
-function clipButton({ url, words, version }: QuoteRecord): HTMLElement {
+function clipButton({ url, version }: QuoteRecord): HTMLElement {
   const made = document.createElement('clip-button');
   // Its id is its source and its key, the last folders of its address.
   made.dataset.clip = url.split('/').slice(-3, -1).join('/');
   made.dataset.version = version;
-  made.dataset.words = beginning(words, 50);
   return made;
 }
 

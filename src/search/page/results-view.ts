@@ -61,7 +61,7 @@ export class ResultsView {
     this.results.dataset.outcome = outcome;
     this.results.dataset.settled = query;
     this.results.removeAttribute('aria-busy');
-    this.#part('idle').hidden = outcome !== 'idle';
+    this.#part('elsewhere').hidden = outcome !== 'idle' && outcome !== 'none';
     const hasSpeakers = ['exact', 'words', 'beginnings'].includes(outcome);
     this.#part('speakers').hidden = !hasSpeakers || this.isEmpty('quotations');
   }
