@@ -32,7 +32,10 @@ export async function writeSearchIndex({ content, site, dossier }: Render): Prom
 /** A search page that brings the plan of the folder it names; throws if it names another. */
 export function withPlan(html: string, folder: string, plan: string): string {
   const named = `data-index="${folder}"`;
-  if (!html.includes(named)) throw new Error(`The search page does not name ${folder}.`);
+  if (!html.includes(named))
+    throw new Error(
+      `The search page names another folder than ${folder}: a file of the content or the code changed while the site was built. Build it again.`,
+    );
   const value = pagePlan(folder, plan).replaceAll('"', '&quot;');
   return html.replace(named, () => `${named} data-plan="${value}"`);
 }
