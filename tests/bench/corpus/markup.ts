@@ -46,7 +46,9 @@ function inside(word: string, chance: Chance): string {
   return escaped(word.slice(0, middle), chance) + within(escaped(word.slice(middle), chance), chance);
 }
 
-const escaped = (text: string, chance: Chance): string =>
-  text.replaceAll(/[&<>\u00a0\u00ad£—]/g, (sign) =>
+function escaped(text: string, chance: Chance): string {
+  if (/^[a-zA-Z,.]*$/.test(text)) return text;
+  return text.replaceAll(/[&<>\u00a0\u00ad£—]/g, (sign) =>
     sign === '&' || sign === '<' || sign === '>' || chance.is(0.5) ? (entities[sign] ?? sign) : sign,
   );
+}
