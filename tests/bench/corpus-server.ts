@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { headersFor } from '../../src/publish/headers.ts';
-import { indexAddress } from './corpus/written.ts';
+import { indexAddress } from './written.ts';
 
 /** A body that was sent, as it went over the wire. */
 export interface Transfer {

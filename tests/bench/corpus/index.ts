@@ -10,12 +10,14 @@ export interface Corpus {
   readonly articles: readonly Article[];
 }
 
-/** 10,000 quotations of 40 words and 2,000 articles of 3,000, in some four seconds. */
-export function corpus(seed = 20_261_125): Corpus {
-  const chance = new Chance(seed);
+/** 10,000 quotations of 40 words and 2,000 articles of 3,000, or as many of the first of them as are asked for. */
+export function corpus(
+  size: { readonly quotations?: number; readonly articles?: number } = {},
+): Corpus {
+  const chance = new Chance(20_261_125);
   const prose = new Prose(chance);
   return {
-    quotations: quotations(chance, prose),
-    articles: [...articles(chance, prose)],
+    quotations: quotations(chance, prose).slice(0, size.quotations),
+    articles: [...articles(chance, prose, size.articles)],
   };
 }

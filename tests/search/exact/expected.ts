@@ -18,7 +18,7 @@ export interface Expected extends Question {
 export const passageKey = (url: string, words: string): string => `${url}${line(words).text}`;
 
 /** How much is asked of a corpus: real phrases of each kind, near-misses, phrases across a border. */
-export const measure = { quoted: 600, read: 450, near: 300, across: 500 } as const;
+export const measure = { quoted: 600, read: 450, near: 300, across: 500 };
 
 export function expectations({ quotations, articles }: Corpus, ask = measure): Expected[] {
   const chance = new Chance(4);

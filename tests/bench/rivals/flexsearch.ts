@@ -1,0 +1,18 @@
+/** FlexSearch: all words of the phrase, since it knows no phrases. */
+import { Document } from 'flexsearch';
+import { rivalPage } from './page.ts';
+import { type Found, ready } from './rival.ts';
+
+await rivalPage(async (base) => {
+  const index = new Document({
+    document: { id: 'id', index: ['words'], store: ['url', 'words'] },
+  });
+  const parts: [string, string][] = await (await fetch(`${base}flexsearch.json`)).json();
+  for (const [key, part] of parts) index.import(key, part);
+  return async (phrase) => {
+    const fields = index.search(phrase, { enrich: true, limit: 1000 }) as {
+      result: { doc: Found }[];
+    }[];
+    return ready(fields.flatMap(({ result }) => result.map(({ doc }) => doc)));
+  };
+}, '/rivals/');
