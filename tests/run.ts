@@ -69,6 +69,7 @@ const before = await Promise.all([
     whole('biome check --config-path=tests/lint.json --error-on-warnings .'),
     whole('node src/desk/check.ts'),
     whole('astro check --minimumFailingSeverity hint --minimumSeverity hint'),
+    whole('node tests/search/exact/write.ts'),
   ),
   lane(
     whole('astro build'),

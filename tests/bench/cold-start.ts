@@ -10,7 +10,12 @@ export interface Start {
   readonly requests: readonly (readonly [path: string, bytes: number])[];
 }
 
-const slow = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
+const slow = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 200_000,
+  uploadThroughput: 93_750,
+};
 
 /** Opens an address in a new context and waits for the first item below `list`. */
 export async function coldStart(

@@ -45,7 +45,12 @@ const types: Readonly<Record<string, string>> = {
 const compressed = /^text\/|json|svg|wasm/;
 
 /** Listens on a free port. */
-export async function corpusServer({ site, index, more = {}, page }: Options): Promise<CorpusServer> {
+export async function corpusServer({
+  site,
+  index,
+  more = {},
+  page,
+}: Options): Promise<CorpusServer> {
   const sent: Transfer[] = [];
   const packed = new Map<string, Buffer>();
   const folders = Object.entries({ ...more, [indexAddress]: index });

@@ -32,13 +32,19 @@ export const engineServer = (): Promise<CorpusServer> =>
         : html;
       return engine === 'ours'
         ? bare
-        : bare.replaceAll(/<script type="module" src="[^"]*"><\/script>/g, '').replace(
-            '</body>',
-            `<script type="module" src="/rivals/${engine}.js"></script></body>`,
-          );
+        : bare
+            .replaceAll(/<script type="module" src="[^"]*"><\/script>/g, '')
+            .replace(
+              '</body>',
+              `<script type="module" src="/rivals/${engine}.js"></script></body>`,
+            );
     },
   });
 
 /** The address of the page for a phrase, as somebody opens it who was sent a link. */
-export const address = (engine: Engine, phrase: string, more: Record<string, string> = {}): string =>
+export const address = (
+  engine: Engine,
+  phrase: string,
+  more: Record<string, string> = {},
+): string =>
   `/search/?${new URLSearchParams({ q: `"${phrase.replaceAll('"', ' ')}"`, engine, bare: '', ...more })}`;

@@ -24,8 +24,14 @@ export async function indexing(folder: string): Promise<Indexing> {
   let ticks = 0;
   const watch = setInterval(() => {
     const tree = treeOf(child.pid ?? 0);
-    most = Math.max(most, tree.reduce((sum, { bytes }) => sum + bytes, 0));
-    ticks = Math.max(ticks, tree.reduce((sum, each) => sum + each.ticks, 0));
+    most = Math.max(
+      most,
+      tree.reduce((sum, { bytes }) => sum + bytes, 0),
+    );
+    ticks = Math.max(
+      ticks,
+      tree.reduce((sum, each) => sum + each.ticks, 0),
+    );
   }, 100);
   let told = '';
   for await (const part of child.stdout) told += part;

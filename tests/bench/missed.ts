@@ -29,7 +29,10 @@ export async function missedBy(
   };
 
   async function ours(): Promise<string[][]> {
-    const shown = await shownFor(page, questions.map(({ text }) => text));
+    const shown = await shownFor(
+      page,
+      questions.map(({ text }) => text),
+    );
     return shown.map(({ outcome, quotations }) =>
       outcome === 'exact' ? quotations.map(({ url }) => url) : [],
     );

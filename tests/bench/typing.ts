@@ -33,7 +33,9 @@ async function typed(page: Page, phrases: readonly string[]): Promise<number[]> 
       await page.keyboard.type(letter);
       if (at < 2 || letter === ' ') continue;
       waits.push(
-        await page.evaluate(() => (window as unknown as { answered(): Promise<number> }).answered()),
+        await page.evaluate(() =>
+          (window as unknown as { answered(): Promise<number> }).answered(),
+        ),
       );
     }
   }
@@ -56,7 +58,9 @@ function watch(): void {
         observer.disconnect();
         resolve(performance.now() - pressed);
       });
-      for (const list of results.querySelectorAll('[data-part=quotations] ol, [data-part=passages] ol'))
+      for (const list of results.querySelectorAll(
+        '[data-part=quotations] ol, [data-part=passages] ol',
+      ))
         observer.observe(list, { childList: true });
       observer.observe(results, { attributeFilter: ['data-settled'] });
       answered = promise;

@@ -1,7 +1,16 @@
 /** A text as HTML: with links, emphasis, note markers and line ends, which change none of its words. */
 import type { Chance } from './chance.ts';
 
-const inline = ['em', 'strong', 'cite', 'q', 'span', 'a href="/quotes/paper-1/"', 'abbr title="x"', 'i'];
+const inline = [
+  'em',
+  'strong',
+  'cite',
+  'q',
+  'span',
+  'a href="/quotes/paper-1/"',
+  'abbr title="x"',
+  'i',
+];
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -43,12 +52,16 @@ function within(html: string, chance: Chance): string {
 /** A tag in the midst of a word parts it for no reader. */
 function inside(word: string, chance: Chance): string {
   const middle = word.length >> 1;
-  return escaped(word.slice(0, middle), chance) + within(escaped(word.slice(middle), chance), chance);
+  return (
+    escaped(word.slice(0, middle), chance) + within(escaped(word.slice(middle), chance), chance)
+  );
 }
 
 function escaped(text: string, chance: Chance): string {
   if (/^[a-zA-Z,.]*$/.test(text)) return text;
   return text.replaceAll(/[&<>\u00a0\u00ad£—]/g, (sign) =>
-    sign === '&' || sign === '<' || sign === '>' || chance.is(0.5) ? (entities[sign] ?? sign) : sign,
+    sign === '&' || sign === '<' || sign === '>' || chance.is(0.5)
+      ? (entities[sign] ?? sign)
+      : sign,
   );
 }

@@ -7,9 +7,23 @@ import type { Prose } from './prose.ts';
 export const hundred = 'una-hundred';
 const people = 1131;
 
-const firsts = 'Ada Bo Cy Dot Eli Fay Gus Hal Ida Jem Kit Lou Max Nan Ola Pip Quin Ray Sal Ted Una Val Win Zed'.split(' ');
-const lasts = 'Example Sample Specimen Instance Pattern Sketch Outline Template Figure Model Draft Mould'.split(' ');
-const roles = ['warden', 'keeper of drawers', 'counter', 'librarian', 'chair of the committee', 'reader', undefined];
+const firsts =
+  'Ada Bo Cy Dot Eli Fay Gus Hal Ida Jem Kit Lou Max Nan Ola Pip Quin Ray Sal Ted Una Val Win Zed'.split(
+    ' ',
+  );
+const lasts =
+  'Example Sample Specimen Instance Pattern Sketch Outline Template Figure Model Draft Mould'.split(
+    ' ',
+  );
+const roles = [
+  'warden',
+  'keeper of drawers',
+  'counter',
+  'librarian',
+  'chair of the committee',
+  'reader',
+  undefined,
+];
 const kinds = ['primary record', 'report', 'newspaper', 'letter', 'broadcast', 'hearing'];
 
 export function quotations(chance: Chance, prose: Prose, count = 10_000): Quotation[] {

@@ -7,8 +7,9 @@ const small =
   which or we an were been their there has when who would will more if no out so said what up its about into
   than them can only other new some could time these two may then do first any my now such like our over me
   even most after also did many before must through back years where much your way well down should because
-  each just those people too very good make being don’t it’s we’re didn’t I’m can’t there’s they’d wouldn’t you’ll`
-    .split(/\s+/);
+  each just those people too very good make being don’t it’s we’re didn’t I’m can’t there’s they’d wouldn’t you’ll`.split(
+    /\s+/,
+  );
 
 const theme =
   `teaspoon teaspoons drawer drawers library libraries saucer ladle cupboard census kettle spoon spoons count counted
@@ -19,15 +20,30 @@ const theme =
   ﬁgure figure ﬁrst oﬃce café naïve Straße Malmö Łódź façade`.split(/\s+/);
 
 // Syllables that make no word that anybody would mind.
-const onsets = 'b bl br d dr f fl g gl gr h j k l m n p pl pr qu r s sk sl sn sp st str t th tr v w'.split(' ');
+const onsets =
+  'b bl br d dr f fl g gl gr h j k l m n p pl pr qu r s sk sl sn sp st str t th tr v w'.split(' ');
 const vowels = 'a e o u ai ee oa'.split(' ');
 const codas = 'b d l ll m mp n nd r rk st x'.split(' ');
 const endings = ['', '', '', 's', 'ed', 'ing', 'er', 'ly', 'ness', 'ment'];
 
 // What is written with signs that many keyboards lack; the last is a ligature.
 const accents: readonly (readonly [string, string])[] = [
-  ['e', 'é'], ['e', 'è'], ['a', 'ä'], ['o', 'ø'], ['o', 'ö'], ['u', 'ü'], ['n', 'ñ'], ['c', 'ç'], ['l', 'ł'],
-  ['ss', 'ß'], ['s', 'š'], ['i', 'î'], ['a', 'å'], ['fi', 'ﬁ'], ['fl', 'ﬂ'], ['ae', 'æ'],
+  ['e', 'é'],
+  ['e', 'è'],
+  ['a', 'ä'],
+  ['o', 'ø'],
+  ['o', 'ö'],
+  ['u', 'ü'],
+  ['n', 'ñ'],
+  ['c', 'ç'],
+  ['l', 'ł'],
+  ['ss', 'ß'],
+  ['s', 'š'],
+  ['i', 'î'],
+  ['a', 'å'],
+  ['fi', 'ﬁ'],
+  ['fl', 'ﬂ'],
+  ['ae', 'æ'],
 ];
 
 /** About as many words as one person writes in a life. */

@@ -3,6 +3,8 @@ import { Document } from 'flexsearch';
 import { rivalPage } from './page.ts';
 import { type Found, ready } from './rival.ts';
 
+type Fields = { result: { doc: Found }[] }[];
+
 await rivalPage(async (base) => {
   const index = new Document({
     document: { id: 'id', index: ['words'], store: ['url', 'words'] },
@@ -10,9 +12,7 @@ await rivalPage(async (base) => {
   const parts: [string, string][] = await (await fetch(`${base}flexsearch.json`)).json();
   for (const [key, part] of parts) index.import(key, part);
   return async (phrase) => {
-    const fields = index.search(phrase, { enrich: true, limit: 1000 }) as {
-      result: { doc: Found }[];
-    }[];
+    const fields = index.search(phrase, { enrich: true, limit: 1000 }) as unknown as Fields;
     return ready(fields.flatMap(({ result }) => result.map(({ doc }) => doc)));
   };
 }, '/rivals/');

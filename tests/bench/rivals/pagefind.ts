@@ -3,7 +3,9 @@ import { rivalPage } from './page.ts';
 
 interface Pagefind {
   options(settings: object): Promise<void>;
-  search(text: string): Promise<{ results: { data(): Promise<{ url: string; content: string }> }[] }>;
+  search(
+    text: string,
+  ): Promise<{ results: { data(): Promise<{ url: string; content: string }> }[] }>;
 }
 
 const bundle = new URLSearchParams(location.search).get('of') ?? 'quotations';

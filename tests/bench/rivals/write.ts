@@ -48,7 +48,10 @@ export const rivals: Work = {
 };
 
 function minisearch(items: readonly Item[]): string {
-  const index = new MiniSearch<Item>({ fields: ['words', 'speaker'], storeFields: ['url', 'words'] });
+  const index = new MiniSearch<Item>({
+    fields: ['words', 'speaker'],
+    storeFields: ['url', 'words'],
+  });
   index.addAll(items);
   return JSON.stringify(index);
 }
@@ -65,7 +68,11 @@ async function flexsearch(items: readonly Item[]): Promise<string> {
 
 async function orama(items: readonly Item[]): Promise<string> {
   const index = create({ schema: { url: 'string', words: 'string' } as const });
-  await insertMultiple(index, items.map(({ url, words }) => ({ url, words })), 1000);
+  await insertMultiple(
+    index,
+    items.map(({ url, words }) => ({ url, words })),
+    1000,
+  );
   return JSON.stringify(save(index));
 }
 

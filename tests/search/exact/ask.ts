@@ -53,7 +53,10 @@ export async function askAll(questions: readonly string[]): Promise<Shown[]> {
   for (const text of questions) {
     const all: { quotations: ShownHit[]; passages: ShownHit[] } = { quotations: [], passages: [] };
     for (let page = 1; ; page++) {
-      const query = new URLSearchParams({ q: text.trim(), ...(page > 1 && { page: String(page) }) });
+      const query = new URLSearchParams({
+        q: text.trim(),
+        ...(page > 1 && { page: String(page) }),
+      });
       await visit(String(query));
       const [quotations, passages] = [hitsOf('quotations'), hitsOf('passages')];
       all.quotations.push(...quotations);

@@ -24,6 +24,9 @@ export async function shownFor(page: Page, questions: readonly string[]): Promis
 
 /** What is wrong with its answers, in a sentence each. */
 export async function faultsOf(page: Page, all: readonly Expected[]): Promise<string[]> {
-  const shown = await shownFor(page, all.map(({ text }) => text));
+  const shown = await shownFor(
+    page,
+    all.map(({ text }) => text),
+  );
   return all.flatMap((expected, at) => faults(expected, shown[at] as Shown));
 }

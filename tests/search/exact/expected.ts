@@ -1,7 +1,7 @@
 /** Each question with its answer, as reading all texts gives it. */
 import type { Quotation } from '../../../src/search/write/quotation.ts';
-import type { Corpus } from '../../bench/corpus/index.ts';
 import { Chance } from '../../bench/corpus/chance.ts';
+import type { Corpus } from '../../bench/corpus/index.ts';
 import { curly, pasted, typed } from './forms.ts';
 import { across, asked, nearMisses, phrasesIn, type Question } from './questions.ts';
 import { Texts } from './texts.ts';

@@ -35,7 +35,10 @@ export function faults(expected: Expected, shown: Shown): string[] {
 function looseFaults({ wanted, loose }: Expected, { outcome, says, quotations }: Shown): string[] {
   const told: string[] = [];
   if (outcome === 'unreadable') told.push('the index could not be read');
-  const counted = outcome === 'words' ? Number(/([\d,]+) quotations? holds?/.exec(says)?.[1]?.replace(',', '')) : 0;
+  const counted =
+    outcome === 'words'
+      ? Number(/([\d,]+) quotations? holds?/.exec(says)?.[1]?.replace(',', ''))
+      : 0;
   if (counted !== loose) told.push(`says "${says}", though ${loose} hold all the words`);
   if (outcome === 'words')
     for (const { url, text } of quotations) if (!holdsAll(wanted, text)) told.push(`wrong ${url}`);
@@ -44,7 +47,10 @@ function looseFaults({ wanted, loose }: Expected, { outcome, says, quotations }:
 
 function holdsAll(wanted: string, text: string): boolean {
   const { text: all } = line(text);
-  return line(wanted).text.trim().split(' ').every((word) => all.includes(` ${word} `));
+  return line(wanted)
+    .text.trim()
+    .split(' ')
+    .every((word) => all.includes(` ${word} `));
 }
 
 const keyOf = ({ url, text }: ShownHit): string => passageKey(url.replace(/[?#].*/, ''), text);

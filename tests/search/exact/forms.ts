@@ -24,7 +24,14 @@ export function typed(words: string, chance: Chance): string {
   return `"${chance.is(0.3) ? text.toLowerCase() : text}"`;
 }
 
-const styles = [['“', '”'], ['“', '”'], ['„', '“'], ['«', '»'], ['‘', '’'], ['“', '']] as const;
+const styles = [
+  ['“', '”'],
+  ['“', '”'],
+  ['„', '“'],
+  ['«', '»'],
+  ['‘', '’'],
+  ['“', ''],
+] as const;
 
 /** As a word processor writes it, of one country or another, at times without an end; the words as they stand. */
 export function curly(words: string, chance: Chance): string {

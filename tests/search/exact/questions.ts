@@ -1,5 +1,5 @@
 /** What the suite asks: phrases that stand somewhere, such as nearly do, and such as only seem to, across a border. */
-import { Chance } from '../../bench/corpus/chance.ts';
+import type { Chance } from '../../bench/corpus/chance.ts';
 import { curly, type Form, isParted, pasted, typed } from './forms.ts';
 import type { Texts } from './texts.ts';
 import { line } from './truth.ts';
@@ -40,6 +40,10 @@ export function phrasesIn({ all }: Texts, count: number, chance: Chance): string
   return found;
 }
 
+/** Some phrases of one text; fewer if it is too short for three words. */
+export const phrasesOf = (text: string, count: number, chance: Chance): string[][] =>
+  Array.from({ length: count }, () => stretch(text, chance)).filter((words) => words !== undefined);
+
 /** Each phrase in each way to ask for it. */
 export const asked = (phrases: readonly string[][], chance: Chance): Question[] =>
   phrases.flatMap((words) => {
@@ -66,7 +70,8 @@ export function nearMisses(every: readonly Texts[], count: number, chance: Chanc
       words.with(at, ` ${words[at + 1]} `).with(at + 1, ` ${words[at]}`),
     ]);
     const text = near.join('').trim();
-    if (near.length > 2 && every.every((texts) => texts.holders(text).length === 0)) found.push(text);
+    if (near.length > 2 && every.every((texts) => texts.holders(text).length === 0))
+      found.push(text);
   }
   return found;
 }

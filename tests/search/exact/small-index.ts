@@ -15,11 +15,14 @@ const inWords =
 
 /** What a fault in writing an index would do to it. */
 export const broken: Readonly<Record<string, Change>> = {
-  'a quotation is left out': ({ quotations, articles }) => ({
-    quotations: quotations.slice(0, 60).concat(quotations.slice(61)),
+  'quotations are left out': ({ quotations, articles }) => ({
+    quotations: quotations.slice(0, -20),
     articles,
   }),
-  'an article is left out': ({ quotations, articles }) => ({ quotations, articles: articles.slice(1) }),
+  'an article is left out': ({ quotations, articles }) => ({
+    quotations,
+    articles: articles.slice(1),
+  }),
   'blocks of an article run together': ({ quotations, articles }) => ({
     quotations,
     articles: articles.map((each) => ({

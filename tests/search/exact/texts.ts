@@ -60,7 +60,10 @@ export class Texts {
     const known = this.#pieces.get(original);
     if (known) return known;
     const text = line(original).text.trim();
-    const standsIn = text.split(' ').filter(Boolean).map((word) => this.#of(word));
+    const standsIn = text
+      .split(' ')
+      .filter(Boolean)
+      .map((word) => this.#of(word));
     this.#pieces.set(original, { text, standsIn });
     return { text, standsIn };
   }

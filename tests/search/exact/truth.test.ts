@@ -21,5 +21,15 @@ test('finds whole words only, wherever they stand, and says where', () => {
 });
 
 test('unites stretches that touch', () => {
-  expect(united([[4, 6], [0, 2], [1, 3], [6, 7]])).toEqual([[0, 3], [4, 7]]);
+  expect(
+    united([
+      [4, 6],
+      [0, 2],
+      [1, 3],
+      [6, 7],
+    ]),
+  ).toEqual([
+    [0, 3],
+    [4, 7],
+  ]);
 });

@@ -15,19 +15,45 @@ const put = (spelling: string, signs: string): void => {
   for (const sign of signs) folded.set(sign, spelling);
 };
 for (const [spelling, signs] of Object.entries({
-  a: 'àáâãäåāăą', ae: 'æ', c: 'çćčĉ', d: 'ďđð', e: 'èéêëēěę', g: 'ğģ', h: 'ħ', i: 'ìíîïīı', l: 'łľļĺ',
-  n: 'ñńňņ', o: 'òóôõöøōő', oe: 'œ', r: 'řŕ', s: 'śšşș', ss: 'ßẞ', t: 'ťţț', th: 'þ', u: 'ùúûüūůű', w: 'ŵ',
-  y: 'ýÿŷ', z: 'źżž', ff: 'ﬀ', fi: 'ﬁ', fl: 'ﬂ', ffi: 'ﬃ', ffl: 'ﬄ', st: 'ﬆ',
+  a: 'àáâãäåāăą',
+  ae: 'æ',
+  c: 'çćčĉ',
+  d: 'ďđð',
+  e: 'èéêëēěę',
+  g: 'ğģ',
+  h: 'ħ',
+  i: 'ìíîïīı',
+  l: 'łľļĺ',
+  n: 'ñńňņ',
+  o: 'òóôõöøōő',
+  oe: 'œ',
+  r: 'řŕ',
+  s: 'śšşș',
+  ss: 'ßẞ',
+  t: 'ťţț',
+  th: 'þ',
+  u: 'ùúûüūůű',
+  w: 'ŵ',
+  y: 'ýÿŷ',
+  z: 'źżž',
+  ff: 'ﬀ',
+  fi: 'ﬁ',
+  fl: 'ﬂ',
+  ffi: 'ﬃ',
+  ffl: 'ﬄ',
+  st: 'ﬆ',
 })) {
   put(spelling, signs);
   put(spelling, signs.toUpperCase());
 }
-for (const letter of 'abcdefghijklmnopqrstuvwxyz0123456789') put(letter, letter + letter.toUpperCase());
+for (const letter of 'abcdefghijklmnopqrstuvwxyz0123456789')
+  put(letter, letter + letter.toUpperCase());
 const money = '£$€¥%';
 // Apostrophes and single quotation marks, and what nobody sees: soft hyphen, joiners, byte order mark, directions.
-const nothing = '\'’‘‛‚`´ʼ′\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff';
+const nothing = "'’‘‛‚`´ʼ′\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff";
 
-const isDigit = (unit: string | undefined): boolean => unit !== undefined && unit >= '0' && unit <= '9';
+const isDigit = (unit: string | undefined): boolean =>
+  unit !== undefined && unit >= '0' && unit <= '9';
 const isAccent = (unit: string): boolean => unit >= '\u0300' && unit <= '\u036f';
 
 export function line(original: string): Line {
@@ -70,7 +96,10 @@ function isThousands(original: string, at: number): boolean {
 }
 
 /** Where a phrase stands in a line, as stretches of the original; overlapping ones each. */
-export function stretches(phrase: string, { text, from, to }: Line): [start: number, end: number][] {
+export function stretches(
+  phrase: string,
+  { text, from, to }: Line,
+): [start: number, end: number][] {
   const wanted = line(phrase).text;
   const found: [number, number][] = [];
   if (wanted.length < 3) return found;

@@ -5,9 +5,12 @@ import { folderOf, index, make, type Work } from '../../bench/written.ts';
 import { type Expected, expectations } from './expected.ts';
 
 const file = 'expected.json';
-const questions: Work = {
+/** All questions on the corpus with their answers. */
+export const questions: Work = {
   name: 'expected',
-  code: ['tests/search/exact'],
+  code: ['expected', 'questions', 'forms', 'texts', 'truth'].map(
+    (name) => `tests/search/exact/${name}.ts`,
+  ),
   write: (folder, corpus) =>
     writeFileSync(join(folder, file), JSON.stringify(expectations(corpus))),
 };

@@ -1,0 +1,135 @@
+/** `npm run bench:search`: our search beside others, on one corpus, in one run; prints the table that the README holds. */
+import { chromium } from 'playwright';
+import { browser as launch } from '../chromium.ts';
+import type { Expected } from '../search/exact/expected.ts';
+import { questions as expected, writtenExpectations } from '../search/exact/write.ts';
+import { coldStart, median, type Start } from './cold-start.ts';
+import { hundred } from './corpus/quotations.ts';
+import { address, type Engine, engineServer, engines, names } from './engines.ts';
+import { indexing } from './indexing.ts';
+import { missedBy } from './missed.ts';
+import { rivals } from './rivals/write.ts';
+import { speakerPage, speakerSite } from './speaker-page.ts';
+import { amount, seconds, table } from './table.ts';
+import { typing } from './typing.ts';
+import { folderOf, index, make } from './written.ts';
+
+await make(expected, index, rivals, speakerSite);
+const all = writtenExpectations().filter(({ form }) => form === 'typed');
+const isIn = (corpus: 'quotations' | 'passages') => (each: Expected) => each[corpus].length > 0;
+const quoted = all.filter(isIn('quotations'));
+const read = all.filter((each) => isIn('passages')(each) && !isIn('quotations')(each));
+const near = all.filter((each) => !isIn('passages')(each) && !isIn('quotations')(each));
+
+const server = await engineServer();
+const browser = await chromium.launch(await launch());
+
+/** Several cold starts; slow engines are asked less often. */
+async function starts(
+  engine: Engine,
+  asked: readonly Expected[],
+  more: Record<string, string>,
+  list?: string,
+) {
+  const found: Start[] = [];
+  for (const { wanted } of asked)
+    found.push(await coldStart(browser, server.origin + address(engine, wanted, more), list));
+  return {
+    bytes: median(found.map(({ bytes }) => bytes)),
+    milliseconds: median(found.map(({ milliseconds }) => milliseconds)),
+  };
+}
+
+const of = (engine: Engine): number => (engine === 'ours' || engine === 'pagefind' ? 9 : 2);
+const questions = [...quoted.slice(0, 200), ...near.slice(0, 60)];
+const measured = [];
+for (const engine of engines) {
+  const start = await starts(engine, quoted.slice(0, of(engine)), {});
+  measured.push({
+    engine,
+    ...start,
+    ...(await missedBy(browser, server.origin, engine, questions)),
+  });
+}
+const ours = measured[0]?.milliseconds ?? Number.NaN;
+console.log(
+  table(
+    ['10,000 quotations', 'bytes', 'slow 4G, cold', 'times ours', 'missed of 200', 'made up of 60'],
+    measured.map(({ engine, bytes, milliseconds, missed, wrong }) => [
+      names[engine],
+      amount(bytes),
+      seconds(milliseconds),
+      (milliseconds / ours).toFixed(1),
+      missed,
+      wrong,
+    ]),
+  ),
+);
+
+const articles = await starts('ours', read.slice(0, 9), {}, '[data-part=passages]');
+const theirs = await starts('pagefind', read.slice(0, 9), { of: 'articles' });
+const first = `${server.origin}/search/?${new URLSearchParams({ speaker: hundred, bare: '' })}`;
+const speaker = (await coldStart(browser, first)).requests.filter(([path]) =>
+  path.startsWith('/search/'),
+);
+const page = speakerPage(folderOf(speakerSite));
+const keys = await typing(
+  browser,
+  server.origin,
+  quoted.slice(0, 10).map(({ wanted }) => wanted),
+);
+await browser.close();
+server.close();
+
+const [once, twice] = [await indexing('.build/corpus/once'), await indexing('.build/corpus/twice')];
+const sum = (requests: readonly (readonly [string, number])[]): number =>
+  requests.reduce((total, [, bytes]) => total + bytes, 0);
+const times = (wait: number): string => `${wait.toFixed(0)} ms`;
+console.log(
+  table(
+    ['what', 'measured', 'at most'],
+    [
+      [
+        'a phrase in 10,000 quotations, of the best rival’s time',
+        (ours / Math.min(...measured.slice(1).map(({ milliseconds }) => milliseconds))).toFixed(2),
+        '0.25',
+      ],
+      [
+        'a phrase in 2,000 articles',
+        `${amount(articles.bytes)}, ${seconds(articles.milliseconds)}`,
+        '40 kB',
+      ],
+      ['the same, Pagefind', `${amount(theirs.bytes)}, ${seconds(theirs.milliseconds)}`, ''],
+      [
+        'a speaker with 100 quotations',
+        `${speaker.length} requests, ${amount(sum(speaker))}`,
+        '2, 20 kB',
+      ],
+      [
+        'the same without JavaScript',
+        `1 page of ${page.quotations} quotations, ${amount(page.bytes)}`,
+        '2, 20 kB',
+      ],
+      [
+        `key press to results, first time (${keys.first.keys} keys)`,
+        `median ${times(keys.first.median)}, 95 % within ${times(keys.first.slowest20th)}`,
+        '100 ms',
+      ],
+      [
+        'key press to results, again',
+        `median ${times(keys.again.median)}, 95 % within ${times(keys.again.slowest20th)}`,
+        '100 ms',
+      ],
+      [
+        'writing the index',
+        `${once.seconds.toFixed(0)} s (${once.processorSeconds.toFixed(0)} s of processor), ${once.gigabytes.toFixed(1)} GB, ${once.files.toLocaleString('en-GB')} files`,
+        '25 s, 3 GB',
+      ],
+      [
+        'written twice',
+        once.hash === twice.hash ? 'the same, byte for byte' : '**not the same**',
+        'the same',
+      ],
+    ],
+  ),
+);
