@@ -25,7 +25,7 @@ export const speakerSite: Work = {
       'sort-name': 'Hundred, Una',
       style: 'Una Hundred, then Ms Hundred',
       description: 'Said a hundred things of teaspoons.',
-      roles: [],
+      roles: [{ role: 'counter', organisation: 'hall-committee', from: 2000, sources: [source] }],
       sources: [source],
     });
     const own = quotations.filter(({ speaker }) => speaker.id === hundred);
@@ -40,11 +40,11 @@ export const speakerSite: Work = {
         topics: ['counting'],
         checked: { by: 'program', on: '2020-01-02' },
       });
-    const { status, stdout } = spawnSync('astro', ['build'], {
+    const { status, stdout, stderr } = spawnSync('astro', ['build'], {
       env: { ...process.env, CONTENT: content, TARGET: join(folder, 'site') },
       encoding: 'utf8',
     });
-    if (status !== 0) throw new Error(`The page of the speaker was not built:\n${stdout}`);
+    if (status !== 0) throw new Error(`The page of the speaker was not built:\n${stdout}${stderr}`);
   },
 };
 

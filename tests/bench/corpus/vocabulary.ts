@@ -22,9 +22,9 @@ const theme =
 // Syllables that make no word that anybody would mind.
 const onsets =
   'b bl br d dr f fl g gl gr h j k l m n p pl pr qu r s sk sl sn sp st str t th tr v w'.split(' ');
-const vowels = 'a e o u ai ee oa'.split(' ');
-const codas = 'b d l ll m mp n nd r rk st x'.split(' ');
-const endings = ['', '', '', 's', 'ed', 'ing', 'er', 'ly', 'ness', 'ment'];
+const vowels = 'a e o u a e o ai ee oa'.split(' ');
+const codas = 'b d l m mp n nd r rk st x'.split(' ');
+const endings = ['', '', '', '', 's', 's', 'ed', 'ing', 'er', 'ly', 'ness', 'ment'];
 
 // What is written with signs that many keyboards lack; the last is a ligature.
 const accents: readonly (readonly [string, string])[] = [
@@ -46,13 +46,16 @@ const accents: readonly (readonly [string, string])[] = [
   ['ae', 'æ'],
 ];
 
+// Words of English have four to five letters on average, as they fall.
+const syllables = [1, 1, 1, 2, 2, 2, 2, 3];
+
 /** About as many words as one person writes in a life. */
 export function vocabulary(chance: Chance, size = 16_000): string[] {
   const words = new Set([...small, ...theme]);
   while (words.size < size) {
     const stem = Array.from(
-      { length: chance.between(1, 3) },
-      () => chance.one(onsets) + chance.one(vowels) + (chance.is(0.7) ? chance.one(codas) : ''),
+      { length: chance.one(syllables) },
+      () => chance.one(onsets) + chance.one(vowels) + (chance.is(0.5) ? chance.one(codas) : ''),
     ).join('');
     for (const ending of new Set([chance.one(endings), chance.one(endings)])) {
       const word = stem + ending;
