@@ -1,9 +1,10 @@
 /** The page of somebody with a hundred quotations, as the site's own build renders it: for readers without JavaScript. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { stringify } from 'yaml';
+import { manifestFile } from '../../src/dossier/manifest.ts';
 import { hundred } from './corpus/quotations.ts';
 import type { Work } from './written.ts';
 
@@ -16,6 +17,8 @@ export const speakerSite: Work = {
   write(folder, { quotations }) {
     const content = join(folder, 'content');
     cpSync('tests/site/content', content, { recursive: true });
+    // What has no manifest was never published, so addresses may be added.
+    rmSync(join(content, manifestFile), { force: true });
     const put = (path: string, record: object): void => {
       mkdirSync(join(content, path, '..'), { recursive: true });
       writeFileSync(join(content, path), stringify(record));

@@ -9,7 +9,7 @@ import { asked, phrasesOf } from '../search/exact/questions.ts';
 import { Texts } from '../search/exact/texts.ts';
 import { line } from '../search/exact/truth.ts';
 
-test.use({ baseURL: 'http://localhost:4641' });
+test.use({ baseURL: 'http://localhost:4401' });
 
 test('every quotation of the record is found by its words', async ({ page }) => {
   test.setTimeout(600_000);
