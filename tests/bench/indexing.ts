@@ -16,10 +16,14 @@ export interface Indexing {
 }
 
 /** Writes it in a process of its own, Pagefind's beside it. */
-export async function indexing(folder: string): Promise<Indexing> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'write-index.ts'), folder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+export async function indexing(from: string, folder: string): Promise<Indexing> {
+  const child = spawn(
+    process.execPath,
+    [join(import.meta.dirname, 'write-index.ts'), from, folder],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   let most = 0;
   let ticks = 0;
   const watch = setInterval(() => {
@@ -36,10 +40,9 @@ export async function indexing(folder: string): Promise<Indexing> {
   let told = '';
   for await (const part of child.stdout) told += part;
   clearInterval(watch);
-  const { seconds, before } = JSON.parse(told) as { seconds: number; before: number };
   return {
-    seconds,
-    processorSeconds: ticks / 100 - before,
+    seconds: Number(told),
+    processorSeconds: ticks / 100,
     gigabytes: most / 2 ** 30,
     ...hashOf(folder),
   };

@@ -12,9 +12,10 @@ import { rivals } from './rivals/write.ts';
 import { speakerPage, speakerSite } from './speaker-page.ts';
 import { amount, seconds, table } from './table.ts';
 import { typing } from './typing.ts';
+import { pages } from './write-index.ts';
 import { folderOf, index, make } from './written.ts';
 
-await make(expected, index, rivals, speakerSite);
+await make(expected, index, rivals, speakerSite, pages);
 const all = writtenExpectations().filter(({ form }) => form === 'typed');
 const isIn = (corpus: 'quotations' | 'passages') => (each: Expected) => each[corpus].length > 0;
 const quoted = all.filter(isIn('quotations'));
@@ -81,7 +82,8 @@ const keys = await typing(
 await browser.close();
 server.close();
 
-const [once, twice] = [await indexing('.build/corpus/once'), await indexing('.build/corpus/twice')];
+const once = await indexing(folderOf(pages), '.build/once');
+const twice = await indexing(folderOf(pages), '.build/twice');
 const sum = (requests: readonly (readonly [string, number])[]): number =>
   requests.reduce((total, [, bytes]) => total + bytes, 0);
 const times = (wait: number): string => `${wait.toFixed(0)} ms`;
