@@ -61,7 +61,7 @@ export async function askAll(questions: readonly string[]): Promise<Shown[]> {
       const [quotations, passages] = [hitsOf('quotations'), hitsOf('passages')];
       all.quotations.push(...quotations);
       all.passages.push(...passages);
-      const isLast = Math.max(quotations.length, passages.length) < 10 || page === 5;
+      const isLast = Math.max(quotations.length, passages.length) < 10 || page === 100;
       if (isLast || results.dataset.outcome !== 'exact') break;
     }
     shown.push({
