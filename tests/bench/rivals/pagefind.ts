@@ -14,7 +14,7 @@ await rivalPage(async (base) => {
   const pagefind: Pagefind = await import(
     /* @vite-ignore */ `${location.origin}${base}pagefind-${bundle}/pagefind.js`
   );
-  await pagefind.options({ noWorker: true });
+  await pagefind.options({ noWorker: true, baseUrl: '/' });
   return async (phrase) => {
     const { results } = await pagefind.search(`"${phrase}"`);
     return results.slice(0, 200).map((result) => async () => {
