@@ -1,10 +1,11 @@
 /** How long, and for how many bytes, a reader waits for the first text that holds the words: nothing cached, a slow line. */
+import { setTimeout } from 'node:timers/promises';
 import type { Browser } from 'playwright/test';
 
 export interface Start {
   /** Of the bodies as they went over the wire, without the page itself, which is the same for all. */
   readonly bytes: number;
-  /** From the page's having come to the hit's being on it. */
+  /** From the page's having come to the hit's being on it; NaN if none comes. */
   readonly milliseconds: number;
   /** What was asked for until the page was at rest, in order: path and bytes. */
   readonly requests: readonly (readonly [path: string, bytes: number])[];
@@ -16,6 +17,9 @@ const slow = {
   downloadThroughput: 200_000,
   uploadThroughput: 93_750,
 };
+
+// A page at rest that shows nothing for so long has missed the phrase.
+const patience = 10_000;
 
 /** Opens an address in a new context and waits for the first item below `list`. */
 export async function coldStart(
@@ -47,8 +51,12 @@ export async function coldStart(
   await devtools.send('Runtime.addBinding', { name: 'firstHit' });
   await page.addInitScript(watch, list);
   await page.goto(url, { waitUntil: 'commit' });
-  const milliseconds = await found;
-  await page.waitForLoadState('networkidle');
+  const rest = page.waitForLoadState('networkidle', { timeout: 180_000 });
+  const milliseconds = await Promise.race([
+    found,
+    rest.then(() => setTimeout(patience, Number.NaN)),
+  ]);
+  await rest;
   await context.close();
   const requests = [...paths].map(([id, path]) => [path, bytes.get(id) ?? 0] as const);
   return { bytes: before, milliseconds, requests };
