@@ -18,9 +18,8 @@ export interface Work {
   write(folder: string, corpus: Corpus): Promise<void> | void;
 }
 
-/** The search index of the whole corpus, at its address below a folder. */
-export const index: Work = {
-  name: 'index',
+const indexWork = (name: string, related: boolean): Work => ({
+  name,
   code: [
     'src/search/codec',
     'src/search/write',
@@ -30,9 +29,16 @@ export const index: Work = {
     'src/dossier/dates.ts',
     'package-lock.json',
   ],
-  write: (folder, { quotations, articles }) =>
-    writeIndexFolder({ folder: join(folder, indexAddress), quotations, articles }),
-};
+  async write(folder, { quotations, articles }) {
+    await writeIndexFolder({ folder: join(folder, indexAddress), quotations, articles, related });
+  },
+});
+
+/** The search index of the whole corpus, at its address below a folder. */
+export const index = indexWork('index', true);
+
+/** The same without Pagefind's bundles, which take most of the time and answer nothing exactly. */
+export const exactIndex = indexWork('exact-index', false);
 
 /** Where a work lies, or would, if it were made by the code as it is. */
 export function folderOf({ name, code }: Work): string {

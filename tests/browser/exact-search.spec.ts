@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type Browser, expect, test } from 'playwright/test';
 import { corpus } from '../bench/corpus/index.ts';
 import { corpusServer } from '../bench/corpus-server.ts';
-import { folderOf, index, indexAddress } from '../bench/written.ts';
+import { exactIndex, folderOf, indexAddress } from '../bench/written.ts';
 import { faultsOf } from '../search/exact/asking.ts';
 import { type Expected, expectations } from '../search/exact/expected.ts';
 import { broken, writeSmall } from '../search/exact/small-index.ts';
@@ -34,7 +34,7 @@ for (let share = 0; share < shares; share++) {
   test(`no phrase is missed and none is made up, share ${share + 1}`, async ({ browser }) => {
     test.setTimeout(600_000);
     const own = writtenExpectations().filter((_, at) => at % shares === share);
-    const faults = await asked(browser, folderOf(index), own);
+    const faults = await asked(browser, folderOf(exactIndex), own);
     expect(faults.slice(0, 20), `${faults.length} faults`).toEqual([]);
   });
 }

@@ -2,14 +2,14 @@
 import { expect, test } from 'playwright/test';
 import { hundred } from '../bench/corpus/quotations.ts';
 import { type CorpusServer, corpusServer } from '../bench/corpus-server.ts';
-import { folderOf, index } from '../bench/written.ts';
+import { exactIndex, folderOf } from '../bench/written.ts';
 import type { Expected } from '../search/exact/expected.ts';
 import { writtenExpectations } from '../search/exact/write.ts';
 import { settled } from './asking.ts';
 
 let server: CorpusServer;
 test.beforeAll(async () => {
-  server = await corpusServer({ site: '.build/invented', index: folderOf(index) });
+  server = await corpusServer({ site: '.build/invented', index: folderOf(exactIndex) });
 });
 test.afterAll(() => server.close());
 

@@ -16,7 +16,7 @@ import { sealed } from '../codec/seal.ts';
 import { perChunk, writeCorpus } from './corpus-files.ts';
 import { facetFile } from './facet-file.ts';
 import { pageBlocks } from './page-blocks.ts';
-import { closePagefind, type PagefindBundle, pagefindBundle } from './pagefind-bundle.ts';
+import { closePagefind, noBundle, type PagefindBundle, pagefindBundle } from './pagefind-bundle.ts';
 import type { ArticlePage, Quotation } from './quotation.ts';
 import { TokenStore } from './token-store.ts';
 
@@ -25,19 +25,27 @@ interface Input {
   readonly folder: string;
   readonly quotations: readonly Quotation[];
   readonly articles: Iterable<ArticlePage> | AsyncIterable<ArticlePage>;
+  /** Whether Pagefind's bundles, for related forms, are written too: yes if not said. */
+  readonly related?: boolean;
 }
 
 type Write = (name: string, body: Uint8Array | string) => void;
 
 /** Writes the exact index and both Pagefind bundles below `folder`; gives the plan, which a page may bring. */
-export async function writeIndexFolder({ folder, quotations, articles }: Input): Promise<string> {
+export async function writeIndexFolder({
+  folder,
+  quotations,
+  articles,
+  related = true,
+}: Input): Promise<string> {
   rmSync(folder, { recursive: true, force: true });
   const write = writerTo(folder);
   const inTime = [...quotations].sort((a, b) => byDate(a.said, b.said) || (a.url < b.url ? -1 : 1));
   try {
+    const bundle = related ? pagefindBundle : noBundle;
     const [loose, long] = [
-      await pagefindBundle(join(folder, 'quotes/related')),
-      await pagefindBundle(join(folder, 'articles/related')),
+      await bundle(join(folder, 'quotes/related')),
+      await bundle(join(folder, 'articles/related')),
     ];
     const plan: Plan = {
       quotes: await writeQuotations(inTime, loose, write),

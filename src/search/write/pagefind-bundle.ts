@@ -56,6 +56,12 @@ export async function pagefindBundle(folder: string): Promise<PagefindBundle> {
   };
 }
 
+/** In the place of a bundle that nobody will ask. */
+export const noBundle = async (_folder: string): Promise<PagefindBundle> => {
+  const nothing = async (): Promise<void> => {};
+  return { add: nothing, addPage: nothing, added: nothing, finish: nothing };
+};
+
 /** Ends Pagefind's process. */
 export const closePagefind = (): Promise<unknown> => close();
 

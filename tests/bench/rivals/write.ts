@@ -60,9 +60,12 @@ async function flexsearch(items: readonly Item[]): Promise<string> {
   const index = new Document({ document: { id: 'id', index: ['words'], store: ['url', 'words'] } });
   for (const { id, url, words } of items) index.add({ id, url, words });
   const parts: [string, string][] = [];
-  await index.export((key: string, part: string) => {
-    if (part) parts.push([key, part]);
-  });
+  // Its types say that it gives nothing; it gives a promise.
+  await Promise.resolve(
+    index.export((key: string, part: string) => {
+      if (part) parts.push([key, part]);
+    }),
+  );
   return JSON.stringify(parts);
 }
 

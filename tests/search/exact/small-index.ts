@@ -37,5 +37,8 @@ export const broken: Readonly<Record<string, Change>> = {
   'an accent makes another letter': inWords((words) => words.replaceAll('é', 'x')),
 };
 
-export const writeSmall = (folder: string, { quotations, articles }: Corpus): Promise<void> =>
-  writeIndexFolder({ folder: join(folder, indexAddress), quotations, articles });
+/** Writes the index of a small corpus, at its address below a folder. */
+export async function writeSmall(folder: string, { quotations, articles }: Corpus): Promise<void> {
+  const index = join(folder, indexAddress);
+  await writeIndexFolder({ folder: index, quotations, articles, related: false });
+}

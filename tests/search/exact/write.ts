@@ -1,7 +1,7 @@
 /** Writes what the suite of exact search needs: the corpus's index, and each question with its answer. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { folderOf, index, make, type Work } from '../../bench/written.ts';
+import { exactIndex, folderOf, make, type Work } from '../../bench/written.ts';
 import { type Expected, expectations } from './expected.ts';
 
 const file = 'expected.json';
@@ -24,4 +24,4 @@ export function writtenExpectations(): Expected[] {
   }
 }
 
-if (import.meta.main) await make(questions, index);
+if (import.meta.main) await make(questions, exactIndex);
