@@ -5,6 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { headersFor } from '../../src/publish/headers.ts';
+import { files } from '../../src/search/codec/files.ts';
+import { unsealed } from '../../src/search/codec/seal.ts';
+import { withPlan } from '../../src/search/write/site-index.ts';
 import { indexAddress } from './written.ts';
 
 /** A body that was sent, as it went over the wire. */
@@ -54,6 +57,10 @@ export async function corpusServer({
   const sent: Transfer[] = [];
   const packed = new Map<string, Buffer>();
   const folders = Object.entries({ ...more, [indexAddress]: index });
+  const name = files.plan;
+  const plan = new TextDecoder().decode(
+    unsealed(name, readFileSync(join(index, indexAddress, name))),
+  );
   const bodyOf = (path: string, query: URLSearchParams): Buffer | undefined => {
     const [prefix, folder] = folders.find(([address]) => path.startsWith(address)) ?? ['/', site];
     const below = prefix === indexAddress || prefix === '/' ? path : path.slice(prefix.length);
@@ -61,7 +68,11 @@ export async function corpusServer({
     if (!existsSync(file) || statSync(file).isDirectory()) return undefined;
     const body = readFileSync(file);
     if (path !== '/search/') return body;
-    const html = body.toString().replace(/data-index="[^"]*"/, `data-index="${indexAddress}"`);
+    const own = body
+      .toString()
+      .replace(/ data-plan="[^"]*"/, '')
+      .replace(/data-index="[^"]*"/, `data-index="${indexAddress}"`);
+    const html = withPlan(own, indexAddress, plan);
     return Buffer.from(page?.(html, query) ?? html);
   };
   const server = createServer((request, response) => {

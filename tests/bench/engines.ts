@@ -34,6 +34,7 @@ export const engineServer = (): Promise<CorpusServer> =>
         ? bare
         : bare
             .replaceAll(/<script type="module" src="[^"]*"><\/script>/g, '')
+            .replaceAll(/<link rel="modulepreload"[^>]*>/g, '')
             .replace(
               '</body>',
               `<script type="module" src="/rivals/${engine}.js"></script></body>`,
