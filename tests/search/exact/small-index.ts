@@ -34,7 +34,7 @@ export const broken: Readonly<Record<string, Change>> = {
   'soft hyphens part words': inWords((words) => words.replaceAll(/[\u00ad\u200b]/g, ' ')),
   'figures lose their decimals': inWords((words) => words.replaceAll(/(?<=\d)\.\d+/g, '')),
   'hyphens join words': inWords((words) => words.replaceAll(/(?<=\p{L})-(?=\p{L})/gu, '')),
-  'an accent makes another letter': inWords((words) => words.replaceAll('é', 'x')),
+  'an accent makes another letter': inWords((words) => words.replaceAll(/[à-žﬁﬂ]/giu, 'x')),
 };
 
 /** Writes the index of a small corpus, at its address below a folder. */
