@@ -42,7 +42,7 @@ async function typed(page: Page, phrases: readonly string[]): Promise<number[]> 
   return waits;
 }
 
-/** Measures, in the page, from each key press to the next change of the results. */
+/** Measures, in the page, from each key press to the next change of the results, or to their being said to stand. */
 function watch(): void {
   let pressed = 0;
   let answered = Promise.resolve(0);
@@ -54,7 +54,7 @@ function watch(): void {
       const results = document.querySelector('[data-part=results]') as HTMLElement;
       const observer = new MutationObserver((changes) => {
         const isHit = changes.some(({ type }) => type === 'childList');
-        if (!isHit && results.dataset.settled === undefined) return;
+        if (!isHit && results.dataset.answered === undefined) return;
         observer.disconnect();
         resolve(performance.now() - pressed);
       });
@@ -62,7 +62,7 @@ function watch(): void {
         '[data-part=quotations] ol, [data-part=passages] ol',
       ))
         observer.observe(list, { childList: true });
-      observer.observe(results, { attributeFilter: ['data-settled'] });
+      observer.observe(results, { attributeFilter: ['data-answered'] });
       answered = promise;
     },
     { capture: true },

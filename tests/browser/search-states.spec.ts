@@ -1,6 +1,6 @@
 /** A question lives in the address, is asked with keys, and is answered once. */
 import { expect, test } from 'playwright/test';
-import { ask, says, settled } from './asking.ts';
+import { answered, ask, says, settled } from './asking.ts';
 
 test('every state survives reload, back, forward and another tab', async ({ page, context }) => {
   const states = [
@@ -90,4 +90,28 @@ test('the whole of it works with keys alone', async ({ page, context }) => {
   await settled(page);
   await page.getByRole('searchbox').press('Escape');
   await expect(page).toHaveURL(/\/search\/$/);
+});
+
+test('what our own index holds stands at once; it is said when related forms have come', async ({
+  page,
+}) => {
+  let release: () => void = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/related/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/search/?q=spoon');
+  await answered(page, 'spoon');
+  await page.getByRole('searchbox').fill('zebra');
+  await answered(page, 'zebra');
+  const results = page.locator('[data-part=results]');
+  await expect(results.locator('li[data-url]:visible')).toHaveCount(0);
+  await expect(page.getByText('Looking for related forms')).toBeVisible();
+  await expect(says(page)).toHaveText('');
+  release();
+  await expect(says(page)).toHaveText('No quotation or long read holds this word.');
+  await expect(page.getByText('Looking for related forms')).toBeHidden();
 });

@@ -72,10 +72,11 @@ export class Asking {
       );
       const isLoose = answer.quotations.understanding !== 'listed' && !answer.passages?.total;
       const isExact = answer.quotations.understanding === 'exact' && answer.quotations.total > 0;
-      const beside =
-        isLoose && !isExact
-          ? await this.#related(state, answer, isStale, isTyping ? pause : 0)
-          : undefined;
+      const isLooking = isLoose && !isExact;
+      this.#view.answered(queryString(state), isLooking);
+      const beside = isLooking
+        ? await this.#related(state, answer, isStale, isTyping ? pause : 0)
+        : undefined;
       if (isStale()) return;
       if (!beside) this.#clear(['related-quotations', 'related-articles']);
       this.#close(state, answer, beside);

@@ -31,6 +31,8 @@ export class ResultsView {
   /** An answer is under way; what was there before stays until there is something to put in its place. */
   begin(): void {
     this.results.removeAttribute('data-settled');
+    this.results.removeAttribute('data-answered');
+    this.#part('meanwhile').hidden = true;
     this.results.setAttribute('aria-busy', 'true');
     this.#part('unreadable').hidden = true;
   }
@@ -55,8 +57,17 @@ export class ResultsView {
     this.#part('slow').hidden = !isSlow;
   }
 
+  /** What stands here is the answer of our own index; related forms may still come, and only then is it said. */
+  answered(query: string, isLooking: boolean): void {
+    this.results.dataset.answered = query;
+    if (!isLooking) return;
+    this.#status.textContent = '';
+    this.#part('meanwhile').hidden = false;
+  }
+
   /** Says once what came of a query, to the eye and the ear. */
   settle(query: string, outcome: Outcome, sentence: string): void {
+    this.#part('meanwhile').hidden = true;
     this.#status.textContent = sentence;
     this.results.dataset.outcome = outcome;
     this.results.dataset.settled = query;
