@@ -40,13 +40,14 @@ for (const [index, share] of shares.entries()) {
     const page = await context.newPage();
     await equip(page);
     const faults: string[] = [];
+    const seen = new Set<string>();
     page.on('console', (message) => {
       if (message.type() === 'error' && !page.url().endsWith('/404.html'))
         faults.push(`${page.url()} console: ${message.text()}`);
     });
     for (const address of share) {
       await page.goto(address);
-      faults.push(...(await faultsOf(page)).map((fault) => `${address} ${fault}`));
+      faults.push(...(await faultsOf(page, seen)).map((fault) => `${address} ${fault}`));
     }
     await context.close();
     expect(faults).toEqual([]);
