@@ -13,7 +13,7 @@ export interface Article extends ArticlePage {
 
 /** One at a time, since all at once are 40 MB. */
 export function* articles(chance: Chance, prose: Prose, count = 2000): Generator<Article> {
-  for (let at = 0; at < count; at++) yield article(at, chance, prose);
+  for (let at = 0; at < count; at++) yield article(at, chance, prose.onSubject());
 }
 
 function article(at: number, chance: Chance, prose: Prose): Article {

@@ -35,13 +35,28 @@ const quoteMarks = [
   ['«', '»'],
 ] as const;
 
+/** How many words a long text draws on: its 3,000 then hold some 830, as those of the site's long reads do. */
+const perSubject = 1000;
+
 export class Prose {
   readonly #chance: Chance;
+  readonly #words: readonly string[];
   readonly #word: () => string;
 
-  constructor(chance: Chance) {
+  constructor(chance: Chance, words = vocabulary(chance)) {
     this.#chance = chance;
-    this.#word = zipf(vocabulary(chance), chance);
+    this.#words = words;
+    this.#word = zipf(words, chance);
+  }
+
+  /** Prose on one subject: it comes back to few words, those that are common everywhere among them. */
+  onSubject(): Prose {
+    const drawn = new Set<string>();
+    while (drawn.size < perSubject) drawn.add(this.#word());
+    return new Prose(
+      this.#chance,
+      this.#words.filter((word) => drawn.has(word)),
+    );
   }
 
   /** As many words as are asked for, in one or more sentences. */

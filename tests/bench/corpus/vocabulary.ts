@@ -46,12 +46,15 @@ const accents: readonly (readonly [string, string])[] = [
   ['ae', 'æ'],
 ];
 
-// Words of English have four to five letters on average, as they fall.
 const syllables = [1, 1, 1, 2, 2, 2, 2, 3];
+
+// What is said often is short (Zipf's law of abbreviation): a word falls back by so much for each of its letters.
+const setback = 1500;
 
 /** About as many words as one person writes in a life. */
 export function vocabulary(chance: Chance, size = 16_000): string[] {
-  const words = new Set([...small, ...theme]);
+  const known = [...small, ...theme];
+  const words = new Set(known);
   while (words.size < size) {
     const stem = Array.from(
       { length: chance.one(syllables) },
@@ -62,7 +65,9 @@ export function vocabulary(chance: Chance, size = 16_000): string[] {
       if (word.length > 3) words.add(chance.is(0.05) ? accented(word, chance) : word);
     }
   }
-  return [...words];
+  const places = new Map([...words].map((word, at) => [word, at + word.length * setback]));
+  const place = (word: string): number => places.get(word) ?? 0;
+  return [...known, ...[...words].slice(known.length).sort((a, b) => place(a) - place(b))];
 }
 
 /** The word with one of its letters as it is written elsewhere, at times as two signs (NFD). */
