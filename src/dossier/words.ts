@@ -48,6 +48,11 @@ export function words(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(token)) {
     const raw = match[0];
+    // Most words are spelt as they are compared.
+    if (/^[a-z]+$/.test(raw)) {
+      found.push({ word: raw, start: match.index, end: match.index + raw.length });
+      continue;
+    }
     const spelling = spelt(raw, match.groups?.figure !== undefined);
     if (spelling.length === 0) continue;
     // A quotation mark before or after a word is no part of what is marked.
@@ -60,7 +65,6 @@ export function words(text: string): Word[] {
 
 /** As search spells it; one sign may stand for several words, as ½ does for 1 and 2. */
 function spelt(raw: string, isFigure: boolean): string[] {
-  if (/^[a-z]+$/.test(raw)) return [raw];
   const word = raw
     .normalize('NFKD')
     .toLowerCase()

@@ -4,20 +4,22 @@ import { words } from '../../dossier/words.ts';
 /** Grows block by block; `freeze` gives what the writers of shards read. */
 export class TokenStore {
   readonly #ids = new Map<string, number>();
-  /** The words of each run of letters between spaces: no word holds a space, so a run is taken apart once. */
-  readonly #runs = new Map<string, readonly number[]>();
   #tokens = new Int32Array(1 << 16);
   #length = 0;
   readonly #starts: number[] = [];
 
-  /** Adds a block; nothing that is found later runs over its end. */
-  add(text: string): void {
+  /** Adds a block and gives its words; nothing that is found later runs over its end. */
+  add(text: string): string[] {
     this.#starts.push(this.#length);
-    for (const run of text.split(' ')) {
-      const ids = this.#runs.get(run) ?? this.#taken(run);
-      if (this.#length + ids.length > this.#tokens.length) this.#grow(ids.length);
-      for (const id of ids) this.#tokens[this.#length++] = id;
-    }
+    const found = words(text).map(({ word }) => word);
+    if (this.#length + found.length > this.#tokens.length) this.#grow(found.length);
+    for (const word of found) this.#tokens[this.#length++] = this.#idOf(word);
+    return found;
+  }
+
+  /** How many blocks there are. */
+  get size(): number {
+    return this.#starts.length;
   }
 
   freeze(): Tokens {
@@ -28,14 +30,11 @@ export class TokenStore {
     };
   }
 
-  #taken(run: string): readonly number[] {
-    const ids = words(run).map(({ word }) => {
-      const id = this.#ids.get(word) ?? this.#ids.size;
-      this.#ids.set(word, id);
-      return id;
-    });
-    this.#runs.set(run, ids);
-    return ids;
+  #idOf(word: string): number {
+    const known = this.#ids.get(word);
+    if (known !== undefined) return known;
+    this.#ids.set(word, this.#ids.size);
+    return this.#ids.size - 1;
   }
 
   #grow(more: number): void {
