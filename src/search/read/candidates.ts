@@ -10,9 +10,8 @@ export interface Candidates {
   readonly certain: boolean;
 }
 
-// So few are sooner read than a long list of a common word fetched.
-const few = 24;
-const many = few + 1;
+// A text is as many bytes as so many entries of a list.
+const perText = 600;
 // A phrase is looked for by so many of its pairs; if much is left, by all.
 const firstPairs = 3;
 
@@ -81,14 +80,14 @@ async function phrasePart(index: CorpusIndex, phrase: readonly string[]): Promis
   if (!starts.some(({ here }) => here)) {
     // Nothing but common pairs: their lists are long, and other parts of the query may make them needless.
     const size = Math.min(...starts.map((list) => list.size));
-    const read = async () => blocksOf((await intersection(starts, () => many)).common);
+    const read = async () => blocksOf((await intersection(starts, () => Infinity)).common);
     return { size, here: undefined, read, certain: rest.length === 0 };
   }
   const some = await intersection(starts, (places) => blocksOf(places).length);
-  if (rest.length === 0 || blocksOf(some.common).length <= few)
+  if (blocksOf(some.common).length <= rest.length || rest.length === 0)
     return at(blocksOf(some.common), some.complete && rest.length === 0);
   const more = await startsOf(index, phrase, rest);
-  const all = await intersection([at(some.common, true), ...more], () => many);
+  const all = await intersection([at(some.common, true), ...more], () => Infinity);
   return at(blocksOf(all.common), some.complete);
 }
 
@@ -108,7 +107,7 @@ const startsOf = (index: CorpusIndex, phrase: readonly string[], offsets: readon
     }),
   );
 
-/** What all lists have in common, without those that are far, once so few blocks are left that they are sooner read. */
+/** What all lists have in common, without those that are far and larger than the texts of all blocks that are left. */
 async function intersection(
   lists: readonly List[],
   blocks: (numbers: readonly number[]) => number,
@@ -116,7 +115,8 @@ async function intersection(
   let found: readonly number[] | undefined;
   for (const { here } of lists) if (here) found = found ? common(found, here) : here;
   for (const list of lists.filter(({ here }) => !here).sort((a, b) => a.size - b.size)) {
-    if (found && blocks(found) <= few) return { common: found, complete: found.length === 0 };
+    if (found && blocks(found) * perText <= list.size)
+      return { common: found, complete: found.length === 0 };
     const more = await list.read();
     found = found ? common(found, more) : more;
   }
