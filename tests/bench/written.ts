@@ -25,6 +25,8 @@ const indexWork = (name: string, related: boolean): Work => ({
     'src/search/write',
     'src/search/blocks.ts',
     'src/search/facets.ts',
+    'src/search/kin.ts',
+    'src/search/query.ts',
     'src/dossier/words.ts',
     'src/dossier/dates.ts',
     'package-lock.json',

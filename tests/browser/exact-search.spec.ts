@@ -1,9 +1,8 @@
 /** The search page finds exactly what stands in 10,000 quotations and 2,000 long reads, as another hand read them. */
-import { readFileSync } from 'node:fs';
 import { type Browser, expect, test } from 'playwright/test';
 import { corpus } from '../bench/corpus/index.ts';
 import { corpusServer } from '../bench/corpus-server.ts';
-import { exactIndex, folderOf, indexAddress } from '../bench/written.ts';
+import { exactIndex, folderOf } from '../bench/written.ts';
 import { faultsOf } from '../search/exact/asking.ts';
 import { type Expected, expectations } from '../search/exact/expected.ts';
 import { broken, writeSmall } from '../search/exact/small-index.ts';
@@ -14,15 +13,7 @@ const shares = 4;
 
 /** The faults that the page makes with an index. */
 async function asked(browser: Browser, folder: string, questions: readonly Expected[]) {
-  // Related forms are not what is tested, and the site's own few of them answer sooner.
-  const own = /data-index="([^"]+)"/.exec(readFileSync(`${site}/search/index.html`, 'utf8'))?.[1];
-  const more = Object.fromEntries(
-    ['quotes', 'articles'].map((each) => [
-      `${indexAddress}${each}/related/`,
-      `${site}${own}${each}/related/`,
-    ]),
-  );
-  const server = await corpusServer({ site, index: folder, more });
+  const server = await corpusServer({ site, index: folder });
   const context = await browser.newContext({ baseURL: server.origin });
   const faults = await faultsOf(await context.newPage(), questions);
   await context.close();

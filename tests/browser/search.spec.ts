@@ -42,6 +42,20 @@ test('the headline and the standfirst of a long read are found, and landed on at
   }
 });
 
+test('a long read with related forms shows the paragraph that holds most of them, and opens there', async ({
+  page,
+}) => {
+  await ask(page, '?q=unpublishing fairs 1912');
+  await expect(says(page)).toContainText(
+    '1 long read holds “unpublishing” and “fairs”, or related forms.',
+  );
+  const found = page.getByRole('region', { name: 'Long reads with these words or related forms' });
+  await expect(found.getByRole('listitem')).toContainText('The unpublished report says');
+  await expect(found.locator('mark')).toHaveText(['unpublished', 'fair']);
+  await found.getByRole('link', { name: 'The forgotten drawer' }).click();
+  await expect(page.locator(':target mark')).toHaveText(['unpublished', 'fair']);
+});
+
 test('a hit goes into the basket', async ({ page }) => {
   await ask(page, '?q="two counts"');
   await quotations(page)

@@ -68,7 +68,7 @@ export class Asking {
       put(answer.quotations);
       this.#view.put(
         'passages',
-        (answer.passages?.hits ?? []).map((hit) => passageItem(hit, answer.query)),
+        (answer.passages?.hits ?? []).map((hit) => passageItem(hit, parts(answer.query))),
       );
       const isLoose = answer.quotations.understanding !== 'listed' && !answer.passages?.total;
       const isExact = answer.quotations.understanding === 'exact' && answer.quotations.total > 0;
@@ -177,6 +177,12 @@ export class Asking {
     this.#view.offers([]);
   }
 }
+
+/** What was looked for, phrase by phrase, then word by word. */
+const parts = ({ phrases, loose }: Query): string[] => [
+  ...phrases.map((phrase) => phrase.join(' ')),
+  ...loose,
+];
 
 /** The other way to take the same words: loose for a phrase, a phrase for loose ones. */
 function offers(state: SearchState, query: Query, isFound: boolean) {

@@ -2,10 +2,7 @@
 import { beginning } from '../../format/beginning.ts';
 import { dateInWords } from '../../format/date.ts';
 import type { Passage, QuoteRecord } from '../codec/files.ts';
-import type { Query } from '../query.ts';
-import { runs } from '../read/excerpt.ts';
-import type { RelatedHit } from '../read/related.ts';
-import { type Hit, merged, type Range } from '../read/texts.ts';
+import type { Hit } from '../read/texts.ts';
 import { element, marked } from './element.ts';
 
 /** The words, which lead to their record, and who said them, when, where they stand and who compared them. */
@@ -54,14 +51,12 @@ function clipButton({ url, version }: QuoteRecord): HTMLElement {
   return made;
 }
 
-/** A paragraph of a long read; the link lands on it and shows the words there. */
-export function passageItem({ block, ranges }: Hit<Passage>, query: Query): HTMLLIElement {
-  const find = new URLSearchParams(
-    [...query.phrases.map((phrase) => phrase.join(' ')), ...query.loose].map((words) => [
-      'find',
-      words,
-    ]),
-  );
+/** A paragraph of a long read; the link lands on it and shows these words there. */
+export function passageItem(
+  { block, ranges }: Omit<Hit<Passage>, 'number'>,
+  words: readonly string[],
+): HTMLLIElement {
+  const find = new URLSearchParams(words.map((each) => ['find', each]));
   const url = `${block.url}?${find}${block.anchor && `#${encodeURIComponent(block.anchor)}`}`;
   return item(
     url,
@@ -69,30 +64,6 @@ export function passageItem({ block, ranges }: Hit<Passage>, query: Query): HTML
     element('blockquote', { className: 'passage' }, ...marked(block.words, ranges)),
   );
 }
-
-/** A quotation that holds related forms; their places come from Pagefind, by words between spaces. */
-export function relatedQuotation(block: QuoteRecord, { locations }: RelatedHit): HTMLLIElement {
-  const runsOfLetters = [...block.words.matchAll(/\S+/g)];
-  const ranges = locations.flatMap((at): Range[] => {
-    const run = runsOfLetters[at];
-    return run ? [{ start: run.index, end: run.index + run[0].length }] : [];
-  });
-  return quotationItem({ block, ranges: merged(ranges) });
-}
-
-/** A long read that holds the words or related forms, with an excerpt. */
-export const relatedArticle = ({ url, excerpt, meta }: RelatedHit): HTMLLIElement =>
-  item(
-    url,
-    element('a', { href: url, className: 'title' }, meta.title ?? url),
-    element(
-      'p',
-      { className: 'passage' },
-      '… ',
-      ...runs(excerpt).map(({ text, found }) => (found ? element('mark', {}, text) : text)),
-      ' …',
-    ),
-  );
 
 function item(url: string, ...children: readonly Node[]): HTMLLIElement {
   const made = element('li', {}, ...children);

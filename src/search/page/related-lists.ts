@@ -1,9 +1,11 @@
 /** The lists of related forms, below all that is exact; loaded with Pagefind. */
-import { leastLetters } from '../query.ts';
+import type { Placed } from '../codec/record-content.ts';
+import { hasKin } from '../kin.ts';
 import { Related, type RelatedHit } from '../read/related.ts';
 import { type ExactSearch, perPage } from '../read/search.ts';
+import { rangesOf } from '../read/texts.ts';
 import { isNarrowed, type SearchState } from '../state.ts';
-import { relatedArticle, relatedQuotation } from './hits.ts';
+import { passageItem, quotationItem } from './hits.ts';
 import type { ResultsView } from './results-view.ts';
 import type { Beside } from './says.ts';
 
@@ -22,17 +24,19 @@ interface Question {
 const mostRead = 60;
 let bundles: { quotes: Related; articles: Related } | undefined;
 
-/** Shows what Pagefind adds, all at once; nothing if another question was asked meanwhile. */
+/**
+ * Shows what Pagefind adds, all at once; nothing if another question was asked meanwhile, or no word has forms to
+ * look for.
+ */
 export async function showRelated(question: Question): Promise<Beside | undefined> {
-  const { base, state, view, words, isStale } = question;
+  const { base, search, state, view, words, isStale } = question;
+  const asked = words.filter(hasKin);
+  if (asked.length === 0) return undefined;
   bundles ??= {
     quotes: new Related(`${base}quotes/related/`),
     articles: new Related(`${base}articles/related/`),
   };
   const from = (state.page - 1) * perPage;
-  // Pagefind takes a letter or two for the beginning of any word.
-  const long = words.filter((word) => word.length >= leastLetters);
-  const asked = long.length > 0 ? long : words;
   const [quotes, articles] = await Promise.all([
     bundles.quotes.search(asked),
     // A choice of speaker or source says nothing of long reads.
@@ -40,12 +44,27 @@ export async function showRelated(question: Question): Promise<Beside | undefine
   ]);
   const [quotations, longReads] = await Promise.all([
     others(question, quotes),
-    Promise.all(articles.slice(from, from + perPage).map((read) => read())),
+    Promise.all(
+      articles.slice(from, from + perPage).map(async (read) => paragraph(search, await read())),
+    ),
   ]);
   if (isStale()) return undefined;
   view.put('related-quotations', quotations);
-  view.put('related-articles', longReads.map(relatedArticle));
-  return { quotations: quotations.length > 0, articles: articles.length };
+  view.put('related-articles', longReads);
+  return { words: asked, quotations: quotations.length > 0, articles: articles.length };
+}
+
+/** Of a long read, the paragraph that holds most of the words found. */
+async function paragraph(search: ExactSearch, { first, found }: RelatedHit) {
+  const byBlock = [...Map.groupBy(found, ({ block }) => block)];
+  const different = (own: readonly Placed[]): number => new Set(own.map(({ word }) => word)).size;
+  const [at, own] = byBlock.reduce(
+    (best, each) => (different(each[1]) > different(best[1]) ? each : best),
+    byBlock[0] ?? [0, []],
+  );
+  const block = await search.passage(first + at);
+  const ranges = rangesOf(block.words, own);
+  return passageItem({ block, ranges }, [...new Set(own.map(({ word }) => word))]);
 }
 
 /** Quotations that are not among the exact ones, and have what was chosen. */
@@ -56,18 +75,19 @@ async function others(
   if (state.page > 1 || hits.length === 0) return [];
   const table = isNarrowed(state) ? await search.facets() : undefined;
   const known = new Set(own);
-  const found: HTMLLIElement[] = [];
-  for (let at = 0; at < Math.min(hits.length, mostRead) && found.length < perPage; at += perPage) {
+  const shown: HTMLLIElement[] = [];
+  for (let at = 0; at < Math.min(hits.length, mostRead) && shown.length < perPage; at += perPage) {
     const read = await Promise.all(hits.slice(at, at + perPage).map((hit) => hit()));
     const fresh = read
-      .map((hit) => ({ hit, number: Number(hit.raw_url) }))
-      .filter(({ number }) => !known.has(number))
-      .filter(({ number }) => !table || table.narrow([number], state).length > 0);
-    const blocks = await Promise.all(fresh.map(({ number }) => search.quotation(number)));
-    for (const [index, { hit }] of fresh.entries()) {
-      const block = blocks[index];
-      if (block) found.push(relatedQuotation(block, hit));
-    }
+      .filter(({ first }) => !known.has(first))
+      .filter(({ first }) => !table || table.narrow([first], state).length > 0);
+    const items = fresh.map(async ({ first, found }) => {
+      const block = await search.quotation(first);
+      // What comes after the words is the speaker's name.
+      const words = found.filter(({ block }) => block === 0);
+      return quotationItem({ block, ranges: rangesOf(block.words, words) });
+    });
+    shown.push(...(await Promise.all(items)));
   }
-  return found.slice(0, perPage);
+  return shown.slice(0, perPage);
 }

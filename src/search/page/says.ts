@@ -3,6 +3,8 @@ import type { Answer } from '../read/search.ts';
 
 /** What was found beside the exact words; nothing where it was not asked for. */
 export interface Beside {
+  /** Of which words forms were looked for. */
+  readonly words: readonly string[];
   readonly quotations: boolean;
   readonly articles: number;
 }
@@ -45,7 +47,12 @@ export function says(
   return `${start}No quotation${among}${nor} holds ${these}.${related}${longReads(beside, words)}`;
 }
 
-const longReads = (beside: Beside | undefined, words: number): string =>
-  beside && beside.articles > 0
-    ? ` ${beside.articles === 1 ? '1 long read holds' : `${beside.articles.toLocaleString('en-GB')} long reads hold`} ${words === 1 ? 'it' : 'them'}, or related forms.`
-    : '';
+/** Says what was looked for, where that is not all `words`. */
+function longReads(beside: Beside | undefined, words: number): string {
+  if (!beside || beside.articles === 0) return '';
+  const all = words === 1 ? 'it' : 'them';
+  const some = new Intl.ListFormat('en-GB').format(beside.words.map((word) => `“${word}”`));
+  return ` ${count(beside.articles, 'long read holds', 'long reads hold')} ${
+    beside.words.length === words ? all : some
+  }, or related forms.`;
+}

@@ -1,17 +1,20 @@
 /** Related forms of loose words, by Pagefind; nothing of it is loaded before it is asked. */
+import { type Placed, placedIn } from '../codec/record-content.ts';
 import { UnreadableIndex } from '../codec/seal.ts';
 import { inventoryFile } from '../inventory-file.ts';
 import { type Found, holdsKin } from './akin.ts';
 import { IndexFolder } from './folder.ts';
 import { type VerifiedFetch, verifiedFetch } from './verified-fetch.ts';
 
-/** What Pagefind gives of one record; `excerpt` holds marks, everything else is plain text. */
-export interface RelatedHit extends Found {
-  readonly url: string;
-  /** The address as it was given to the index: the number of a quotation. */
+/** A record that holds forms of the words: the number of its first block, and where they stand. */
+export interface RelatedHit {
+  readonly first: number;
+  readonly found: readonly Placed[];
+}
+
+/** What Pagefind gives of a record; its address is the number of its first block. */
+interface PagefindRecord extends Found {
   readonly raw_url: string;
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
 }
 
 /** The records found, the best first, each to be read when it is shown. */
@@ -21,7 +24,7 @@ export type RelatedHits = readonly (() => Promise<RelatedHit>)[];
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  search(words: string): Promise<{ results: { data(): Promise<RelatedHit> }[] }>;
+  search(words: string): Promise<{ results: { data(): Promise<PagefindRecord> }[] }>;
 }
 
 interface Opened {
@@ -45,10 +48,12 @@ export class Related {
     if (!opened) return [];
     const { pagefind, files } = opened;
     const { results } = await sure(files, pagefind.search(asked));
-    const hits = results.map((result) => () => sure(files, result.data()));
+    const records = results.map((result) => () => sure(files, result.data()));
     // What Pagefind puts in the place of an unknown word is the same for every record: one tells.
-    const best = await hits[0]?.();
-    return best && holdsKin(asked, best) ? hits : [];
+    const best = await records[0]?.();
+    return best && holdsKin(asked, best)
+      ? records.map((read) => async () => hitOf(await read()))
+      : [];
   }
 
   async #opened() {
@@ -61,6 +66,11 @@ export class Related {
     }
   }
 }
+
+const hitOf = ({ raw_url, content, locations }: PagefindRecord): RelatedHit => ({
+  first: Number(raw_url),
+  found: placedIn(content, locations),
+});
 
 // Pagefind answers "nothing found" when it cannot read a chunk, so its answers are not taken alone.
 async function sure<T>(files: VerifiedFetch, answer: Promise<T>): Promise<T> {
@@ -86,7 +96,6 @@ async function open(base: string): Promise<Opened | undefined> {
   await pagefind.options({
     baseUrl: '/',
     basePath: base,
-    excerptLength: 32,
     metaCacheTag: 'built',
     noWorker: true,
   });

@@ -69,6 +69,10 @@ export class ExactSearch {
     return this.#quotes.read(number);
   }
 
+  passage(number: number): Promise<Passage> {
+    return this.#articles.read(number);
+  }
+
   /** What is copied of a quotation. */
   async citation(url: string): Promise<string> {
     const { quotes } = await this.#folder.plan();

@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { byDate } from '../../dossier/dates.ts';
+import { normalise } from '../../dossier/words.ts';
 import {
   citationShard,
   columnsOf,
@@ -43,13 +44,15 @@ export async function writeIndexFolder({
   const inTime = [...quotations].sort((a, b) => byDate(a.said, b.said) || (a.url < b.url ? -1 : 1));
   try {
     const bundle = related ? pagefindBundle : noBundle;
-    const [loose, long] = [
-      await bundle(join(folder, 'quotes/related')),
-      await bundle(join(folder, 'articles/related')),
-    ];
+    // One bundle after the other, for Pagefind holds all of an open one in memory.
+    const quotes = await bundle(join(folder, 'quotes/related'));
     const plan: Plan = {
-      quotes: await writeQuotations(inTime, loose, write),
-      articles: await writeArticles(articles, long, write),
+      quotes: await writeQuotations(inTime, quotes, write),
+      articles: await writeArticles(
+        articles,
+        await bundle(join(folder, 'articles/related')),
+        write,
+      ),
     };
     const written = JSON.stringify(plan);
     write(files.plan, written);
@@ -65,10 +68,8 @@ async function writeQuotations(
   write: Write,
 ) {
   const store = new TokenStore();
-  for (const [number, { words, speaker }] of quotations.entries()) {
-    store.add(words);
-    await bundle.add({ url: String(number), content: `${words} ${speaker.name}`, language: 'en' });
-  }
+  for (const [number, { words, speaker }] of quotations.entries())
+    await bundle.add(number, [store.add(words), normalise(speaker.name).split(' ')]);
   const records = quotations.map(recordFor);
   const rows = records.map(rowOf);
   inChunks(rows, perChunk('quotes'), (chunk, own) =>
@@ -100,24 +101,22 @@ function writeCitations(quotations: readonly Quotation[], write: Write): void {
 async function writeArticles(articles: Input['articles'], bundle: PagefindBundle, write: Write) {
   const store = new TokenStore();
   const passages: Passage[] = [];
-  let chunk = 0;
-  const flush = (least: number): void => {
-    while (passages.length >= least && passages.length > 0) {
-      const own = passages.splice(0, perChunk('articles'));
-      write(files.chunk('articles', chunk++), JSON.stringify(passageChunk(own)));
-    }
-  };
   for await (const { url, title, html } of articles) {
+    const first = store.size;
     const blocks = pageBlocks(html);
-    for (const { text, anchor } of blocks) {
-      store.add(text);
-      passages.push({ url, title, anchor, words: text });
-    }
-    flush(perChunk('articles'));
-    await bundle.addPage(url, title, blocks);
+    for (const { text, anchor } of blocks) passages.push({ url, title, anchor, words: text });
+    await bundle.add(
+      first,
+      blocks.map(({ text }) => store.add(text)),
+      normalise(title),
+    );
   }
-  flush(1);
-  return besides(bundle, () => writeCorpus('articles', store.freeze(), write));
+  return besides(bundle, () => {
+    inChunks(passages, perChunk('articles'), (chunk, own) =>
+      write(files.chunk('articles', chunk), JSON.stringify(passageChunk(own))),
+    );
+    return writeCorpus('articles', store.freeze(), write);
+  });
 }
 
 /** Works while Pagefind, in its own process, makes a bundle of what it was given. */

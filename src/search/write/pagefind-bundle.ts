@@ -2,14 +2,17 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CustomRecord, close, createIndex } from 'pagefind';
-import type { Block } from '../blocks.ts';
+import { close, createIndex } from 'pagefind';
+import { recordContent } from '../codec/record-content.ts';
 import { sealed } from '../codec/seal.ts';
 import { inventoryFile } from '../inventory-file.ts';
 
 export interface PagefindBundle {
-  add(record: CustomRecord): Promise<void>;
-  addPage(url: string, title: string, blocks: readonly Block<unknown>[]): Promise<void>;
+  /**
+   * Adds a record of so many blocks, of which the first has this number; in a title words weigh more. All come as
+   * search compares them, for Pagefind parts and spells some words otherwise.
+   */
+  add(first: number, blocks: Iterable<readonly string[]>, title?: string): Promise<void>;
   /** Waits for all that was added. */
   added(): Promise<void>;
   /** Writes the bundle. */
@@ -33,14 +36,16 @@ export async function pagefindBundle(folder: string): Promise<PagefindBundle> {
     }
   };
   return {
-    add(record) {
+    add(first, blocks, title) {
       isEmpty = false;
-      waiting.push(index.addCustomRecord(record));
-      return settle(ahead);
-    },
-    addPage(url, title, blocks) {
-      isEmpty = false;
-      waiting.push(index.addHTMLFile({ url, content: pageFor(title, blocks) }));
+      waiting.push(
+        index.addCustomRecord({
+          url: String(first),
+          content: recordContent(blocks),
+          language: 'en',
+          ...(title && { meta: { title } }),
+        }),
+      );
       return settle(ahead);
     },
     added: () => settle(0),
@@ -50,35 +55,26 @@ export async function pagefindBundle(folder: string): Promise<PagefindBundle> {
       if (!isEmpty) accept(await index.writeFiles({ outputPath: folder }));
       await index.deleteIndex();
       await keepOnlyUsed(folder);
-      const inventory = sealed(inventoryFile, JSON.stringify(await hashes(folder)));
-      await writeFile(join(folder, inventoryFile), inventory);
+      await writeInventory(folder);
     },
   };
 }
 
-/** In the place of a bundle that nobody will ask. */
-export const noBundle = async (_folder: string): Promise<PagefindBundle> => {
+/** A bundle that finds nothing, whatever is added. */
+export const noBundle = async (folder: string): Promise<PagefindBundle> => {
   const nothing = async (): Promise<void> => {};
-  return { add: nothing, addPage: nothing, added: nothing, finish: nothing };
+  return {
+    add: nothing,
+    added: nothing,
+    async finish() {
+      await mkdir(folder, { recursive: true });
+      await writeInventory(folder);
+    },
+  };
 };
 
 /** Ends Pagefind's process. */
 export const closePagefind = (): Promise<unknown> => close();
-
-/** A page of nothing but the text: headings weigh more, and dashes part words, which Pagefind takes for one. */
-function pageFor(title: string, blocks: readonly Block<unknown>[]): string {
-  // The headline is a block too; Pagefind takes it once, as the title.
-  const others = blocks.filter(({ tag, text }) => tag !== 'body' || text !== title);
-  const body = others.map(({ tag, text }) => {
-    const name = /^h[2-6]$/.test(tag) ? tag : 'p';
-    return `<${name}>${escaped(text.replaceAll(/\s*([–—])\s*/g, ' $1 '))}</${name}>`;
-  });
-  const name = escaped(title);
-  return `<!doctype html><html lang="en"><body><h1>${name}</h1>${body.join('')}`;
-}
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 // Pagefind adds ready-made interfaces, which we do not show.
 async function keepOnlyUsed(folder: string): Promise<void> {
@@ -87,6 +83,11 @@ async function keepOnlyUsed(folder: string): Promise<void> {
       /^(?:fragment|index|filter|pagefind\.js|pagefind-entry\.json|.*\.pf_.*|wasm\.en\..*)$/;
     if (!isUsed.test(name)) await rm(join(folder, name), { recursive: true });
   }
+}
+
+async function writeInventory(folder: string): Promise<void> {
+  const inventory = sealed(inventoryFile, JSON.stringify(await hashes(folder)));
+  await writeFile(join(folder, inventoryFile), inventory);
 }
 
 /** SHA-256 of the files at the top; those below are gzip, which holds its own. */
