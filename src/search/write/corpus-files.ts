@@ -8,7 +8,7 @@ import { wordShards } from './word-shards.ts';
 const measures = {
   // A phrase of quotations costs about 1.1 kB a pair; of articles, which is asked at the same time, 1.7 kB.
   quotes: { pairs: 160, words: 900, far: 700, perChunk: 8 },
-  articles: { pairs: 300, words: 4000, far: 3000, perChunk: 16 },
+  articles: { pairs: 420, words: 4000, far: 3000, perChunk: 24 },
 } as const;
 
 export const perChunk = (corpus: Corpus): number => measures[corpus].perChunk;

@@ -12,6 +12,7 @@ import {
   type Plan,
   type QuoteRecord,
   rowOf,
+  type Spread,
 } from '../codec/files.ts';
 import { sealed } from '../codec/seal.ts';
 import { perChunk, writeCorpus } from './corpus-files.ts';
@@ -32,6 +33,12 @@ interface Input {
 
 type Write = (name: string, body: Uint8Array | string) => void;
 
+/** A corpus whose own files are there, and whose bundle Pagefind may still be at work on. */
+interface Written {
+  readonly spread: Spread;
+  readonly related: Promise<void>;
+}
+
 /** Writes the exact index and both Pagefind bundles below `folder`; gives the plan, which a page may bring. */
 export async function writeIndexFolder({
   folder,
@@ -44,16 +51,14 @@ export async function writeIndexFolder({
   const inTime = [...quotations].sort((a, b) => byDate(a.said, b.said) || (a.url < b.url ? -1 : 1));
   try {
     const bundle = related ? pagefindBundle : noBundle;
-    // One bundle after the other, for Pagefind holds all of an open one in memory.
-    const quotes = await bundle(join(folder, 'quotes/related'));
-    const plan: Plan = {
-      quotes: await writeQuotations(inTime, quotes, write),
-      articles: await writeArticles(
-        articles,
-        await bundle(join(folder, 'articles/related')),
-        write,
-      ),
-    };
+    const [loose, long] = [
+      await bundle(join(folder, 'quotes/related')),
+      await bundle(join(folder, 'articles/related')),
+    ];
+    const quotes = await writeQuotations(inTime, loose, write);
+    const passages = await writeArticles(articles, long, write);
+    await Promise.all([quotes.related, passages.related]);
+    const plan: Plan = { quotes: quotes.spread, articles: passages.spread };
     const written = JSON.stringify(plan);
     write(files.plan, written);
     return written;
@@ -66,10 +71,14 @@ async function writeQuotations(
   quotations: readonly Quotation[],
   bundle: PagefindBundle,
   write: Write,
-) {
+): Promise<Written> {
   const store = new TokenStore();
-  for (const [number, { words, speaker }] of quotations.entries())
-    await bundle.add(number, [store.add(words), normalise(speaker.name).split(' ')]);
+  for (const [number, { words, speaker }] of quotations.entries()) {
+    const spelt = normalise(words).split(' ');
+    store.add(spelt);
+    await bundle.add(number, [spelt, normalise(speaker.name).split(' ')]);
+  }
+  const related = finished(bundle);
   const records = quotations.map(recordFor);
   const rows = records.map(rowOf);
   inChunks(rows, perChunk('quotes'), (chunk, own) =>
@@ -85,7 +94,7 @@ async function writeQuotations(
   }
   writeCitations(quotations, write);
   write(files.facets, JSON.stringify(facetFile(quotations)));
-  return besides(bundle, () => writeCorpus('quotes', store.freeze(), write));
+  return { spread: writeCorpus('quotes', store.freeze(), write), related };
 }
 
 function writeCitations(quotations: readonly Quotation[], write: Write): void {
@@ -98,34 +107,37 @@ function writeCitations(quotations: readonly Quotation[], write: Write): void {
     );
 }
 
-async function writeArticles(articles: Input['articles'], bundle: PagefindBundle, write: Write) {
-  const store = new TokenStore();
+async function writeArticles(
+  articles: Input['articles'],
+  bundle: PagefindBundle,
+  write: Write,
+): Promise<Written> {
   const passages: Passage[] = [];
+  const spelt: string[] = [];
   for await (const { url, title, html } of articles) {
-    const first = store.size;
-    const blocks = pageBlocks(html);
-    for (const { text, anchor } of blocks) passages.push({ url, title, anchor, words: text });
-    await bundle.add(
-      first,
-      blocks.map(({ text }) => store.add(text)),
-      normalise(title),
-    );
+    const first = passages.length;
+    for (const { text, anchor } of pageBlocks(html)) {
+      passages.push({ url, title, anchor, words: text });
+      spelt.push(normalise(text));
+    }
+    const own = spelt.slice(first).map((words) => words.split(' '));
+    await bundle.add(first, own, normalise(title));
   }
-  return besides(bundle, () => {
-    inChunks(passages, perChunk('articles'), (chunk, own) =>
-      write(files.chunk('articles', chunk), JSON.stringify(passageChunk(own))),
-    );
-    return writeCorpus('articles', store.freeze(), write);
-  });
+  // All else waits until Pagefind, which takes longer, has what it needs.
+  const related = finished(bundle);
+  const store = new TokenStore();
+  for (const words of spelt) store.add(words.split(' '));
+  inChunks(passages, perChunk('articles'), (chunk, own) =>
+    write(files.chunk('articles', chunk), JSON.stringify(passageChunk(own))),
+  );
+  return { spread: writeCorpus('articles', store.freeze(), write), related };
 }
 
-/** Works while Pagefind, in its own process, makes a bundle of what it was given. */
-async function besides<T>(bundle: PagefindBundle, work: () => T): Promise<T> {
-  await bundle.added();
-  const finished = bundle.finish();
-  const made = work();
-  await finished;
-  return made;
+/** The end of Pagefind's work, in its own process; that it failed is met where it is waited for. */
+function finished(bundle: PagefindBundle): Promise<void> {
+  const end = bundle.finish();
+  end.catch(() => {});
+  return end;
 }
 
 function passageChunk(passages: readonly Passage[]): PassageChunk {

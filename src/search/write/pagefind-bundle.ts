@@ -13,18 +13,21 @@ export interface PagefindBundle {
    * search compares them, for Pagefind parts and spells some words otherwise.
    */
   add(first: number, blocks: Iterable<readonly string[]>, title?: string): Promise<void>;
-  /** Waits for all that was added. */
-  added(): Promise<void>;
-  /** Writes the bundle. */
+  /** Writes the bundle of all that was added. */
   finish(): Promise<void>;
 }
 
-// Pagefind works in a process of its own; it is fed this far ahead of its answers.
-const ahead = 64;
+// Pagefind works in a process of its own, on one thing after another; it is fed this far ahead of its answers.
+const ahead = 1000;
+// More records than these share files; a file of its own for each of 10,000 takes longer to write than to find.
+const mostFragments = 2000;
 
 /** A bundle that will be written into a folder. */
 export async function pagefindBundle(folder: string): Promise<PagefindBundle> {
-  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  const { index, errors } = await createIndex({
+    forceLanguage: 'en',
+    maxFragments: mostFragments,
+  });
   accept({ errors });
   if (!index) throw new Error('Pagefind gave no index.');
   const waiting: Promise<{ errors: string[] }>[] = [];
@@ -48,8 +51,8 @@ export async function pagefindBundle(folder: string): Promise<PagefindBundle> {
       );
       return settle(ahead);
     },
-    added: () => settle(0),
     async finish() {
+      await settle(0);
       await mkdir(folder, { recursive: true });
       // Pagefind cannot open a bundle of nothing, so none is written: its inventory is empty.
       if (!isEmpty) accept(await index.writeFiles({ outputPath: folder }));
@@ -65,7 +68,6 @@ export const noBundle = async (folder: string): Promise<PagefindBundle> => {
   const nothing = async (): Promise<void> => {};
   return {
     add: nothing,
-    added: nothing,
     async finish() {
       await mkdir(folder, { recursive: true });
       await writeInventory(folder);

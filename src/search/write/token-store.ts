@@ -1,5 +1,4 @@
 /** The words of a corpus as numbers, in the order in which they stand: small enough for millions. */
-import { words } from '../../dossier/words.ts';
 
 /** Grows block by block; `freeze` gives what the writers of shards read. */
 export class TokenStore {
@@ -8,18 +7,11 @@ export class TokenStore {
   #length = 0;
   readonly #starts: number[] = [];
 
-  /** Adds a block and gives its words; nothing that is found later runs over its end. */
-  add(text: string): string[] {
+  /** Adds the words of a block, as search compares them; nothing that is found later runs over its end. */
+  add(words: readonly string[]): void {
     this.#starts.push(this.#length);
-    const found = words(text).map(({ word }) => word);
-    if (this.#length + found.length > this.#tokens.length) this.#grow(found.length);
-    for (const word of found) this.#tokens[this.#length++] = this.#idOf(word);
-    return found;
-  }
-
-  /** How many blocks there are. */
-  get size(): number {
-    return this.#starts.length;
+    if (this.#length + words.length > this.#tokens.length) this.#grow(words.length);
+    for (const word of words) if (word !== '') this.#tokens[this.#length++] = this.#idOf(word);
   }
 
   freeze(): Tokens {
