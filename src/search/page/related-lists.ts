@@ -1,9 +1,8 @@
 /** The lists of related forms, below all that is exact; loaded with Pagefind. */
 import type { Placed } from '../codec/record-content.ts';
 import { hasKin } from '../kin.ts';
-import { Related, type RelatedHit } from '../read/related.ts';
+import { Related, type RelatedHit, rangesOf } from '../read/related.ts';
 import { type ExactSearch, perPage } from '../read/search.ts';
-import { rangesOf } from '../read/texts.ts';
 import { isNarrowed, type SearchState } from '../state.ts';
 import { passageItem, quotationItem } from './hits.ts';
 import type { ResultsView } from './results-view.ts';

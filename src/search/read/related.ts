@@ -1,9 +1,12 @@
 /** Related forms of loose words, by Pagefind; nothing of it is loaded before it is asked. */
+import { words } from '../../dossier/words.ts';
 import { type Placed, placedIn } from '../codec/record-content.ts';
 import { UnreadableIndex } from '../codec/seal.ts';
 import { inventoryFile } from '../inventory-file.ts';
+import { hasKin } from '../kin.ts';
 import { type Found, holdsKin } from './akin.ts';
 import { IndexFolder } from './folder.ts';
+import { merged, type Range } from './texts.ts';
 import { type VerifiedFetch, verifiedFetch } from './verified-fetch.ts';
 
 /** A record that holds forms of the words: the number of its first block, and where they stand. */
@@ -71,6 +74,19 @@ const hitOf = ({ raw_url, content, locations }: PagefindRecord): RelatedHit => (
   first: Number(raw_url),
   found: placedIn(content, locations),
 });
+
+/** Where words of a block stand that Pagefind found in it; throws `UnreadableIndex` if the text has others there. */
+export function rangesOf(text: string, found: readonly Placed[]): Range[] {
+  const all = words(text).filter(({ word }) => hasKin(word));
+  return merged(
+    found.map(({ at, word }) => {
+      const own = all[at];
+      if (own?.word !== word)
+        throw new UnreadableIndex(`The bundle of related forms is of other texts: ${word}.`);
+      return own;
+    }),
+  );
+}
 
 // Pagefind answers "nothing found" when it cannot read a chunk, so its answers are not taken alone.
 async function sure<T>(files: VerifiedFetch, answer: Promise<T>): Promise<T> {

@@ -7,9 +7,6 @@ import {
   type QuoteRecord,
   recordOf,
 } from '../codec/files.ts';
-import type { Placed } from '../codec/record-content.ts';
-import { UnreadableIndex } from '../codec/seal.ts';
-import { hasKin } from '../kin.ts';
 import type { Query } from '../query.ts';
 import type { IndexFolder } from './folder.ts';
 
@@ -60,19 +57,6 @@ export function rangesIn(
     found.push(all.filter((each) => (isLast ? each.word.startsWith(word) : each.word === word)));
   }
   return found.every((ranges) => ranges.length > 0) ? merged(found.flat()) : undefined;
-}
-
-/** Where words of a block stand that Pagefind found in it; throws `UnreadableIndex` if the text has others there. */
-export function rangesOf(text: string, found: readonly Placed[]): Range[] {
-  const all = words(text).filter(({ word }) => hasKin(word));
-  return merged(
-    found.map(({ at, word }) => {
-      const own = all[at];
-      if (own?.word !== word)
-        throw new UnreadableIndex(`The bundle of related forms is of other texts: ${word}.`);
-      return own;
-    }),
-  );
 }
 
 /** Ranges in order, those that touch or overlap made one. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { words } from '../../../src/dossier/words.ts';
 import { placedIn, recordContent } from '../../../src/search/codec/record-content.ts';
-import { rangesOf } from '../../../src/search/read/texts.ts';
+import { rangesOf } from '../../../src/search/read/related.ts';
 
 const texts = [
   'The 3.5 spoons — “well-counted”, all of them.',
