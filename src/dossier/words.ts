@@ -30,12 +30,15 @@ const silent = String.raw`'’‘‛‚ʼʹ′＇\u0060\u00B4\p{Cf}`;
 const token = new RegExp(
   [
     // A figure, with thousands after commas, decimals after a point, and the letters that follow without a space.
-    String.raw`[${silent}]*(?<figure>\p{Nd}[\p{Nd}\p{Cf}]*(?:[,，]\p{Cf}*\p{Nd}{3}(?!\p{Nd}))*(?:[.·]\p{Nd}+)?)(?:[${silent}]*\p{L}[\p{L}\p{M}\p{N}${silent}]*)?`,
+    String.raw`[${silent}]*(?:\p{Nd}[\p{Nd}\p{Cf}]*(?:[,，]\p{Cf}*\p{Nd}{3}(?!\p{Nd}))*(?:[.·]\p{Nd}+)?)(?:[${silent}]*\p{L}[\p{L}\p{M}\p{N}${silent}]*)?`,
     String.raw`\p{Sc}|[%％]`,
     String.raw`[\p{L}\p{M}\p{N}${silent}]+`,
   ].join('|'),
   'gu',
 );
+const figure = new RegExp(String.raw`^[${silent}]*\p{Nd}`, 'u');
+// Small letters are all that has to be made of it, as of most words.
+const plainWord = /^[a-z\d]+$/i;
 const outside = new RegExp(`^[${silent}]+|[${silent}]+$`, 'gu');
 const unsounded = new RegExp(String.raw`[\p{M}${silent},，]`, 'gu');
 
@@ -48,12 +51,12 @@ export function words(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(token)) {
     const raw = match[0];
-    // Most words are spelt as they are compared.
-    if (/^[a-z]+$/.test(raw)) {
-      found.push({ word: raw, start: match.index, end: match.index + raw.length });
+    if (plainWord.test(raw)) {
+      const end = match.index + raw.length;
+      found.push({ word: raw.toLowerCase(), start: match.index, end });
       continue;
     }
-    const spelling = spelt(raw, match.groups?.figure !== undefined);
+    const spelling = spelt(raw);
     if (spelling.length === 0) continue;
     // A quotation mark before or after a word is no part of what is marked.
     const bare = raw.replace(outside, '');
@@ -64,13 +67,13 @@ export function words(text: string): Word[] {
 }
 
 /** As search spells it; one sign may stand for several words, as ½ does for 1 and 2. */
-function spelt(raw: string, isFigure: boolean): string[] {
+function spelt(raw: string): string[] {
   const word = raw
     .normalize('NFKD')
     .toLowerCase()
     .replace(unsounded, '')
     .replace(/[øłßæœđðþıħŧŋς]/gu, (letter) => plain[letter] ?? letter);
-  return isFigure
+  return figure.test(raw)
     ? word
         .replaceAll('·', '.')
         .split(/[^\p{L}\p{N}.]+/u)
@@ -78,11 +81,12 @@ function spelt(raw: string, isFigure: boolean): string[] {
     : word.split(/[^\p{L}\p{N}\p{Sc}%]+/u).filter(Boolean);
 }
 
+/** The words of a text as search compares them, for whoever need not know where they stand; sooner than `words`. */
+export const spellings = (text: string): string[] =>
+  text.match(token)?.flatMap((raw) => (plainWord.test(raw) ? raw.toLowerCase() : spelt(raw))) ?? [];
+
 /** A text as search compares it: its words with one space between. */
-export const normalise = (text: string): string =>
-  words(text)
-    .map(({ word }) => word)
-    .join(' ');
+export const normalise = (text: string): string => spellings(text).join(' ');
 
 /** Every place at which a phrase stands in a text, by whole words. */
 export function occurrences(phrase: string, text: string): Pick<Word, 'start' | 'end'>[] {

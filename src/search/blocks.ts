@@ -40,7 +40,7 @@ export function blocksOf<Node>(root: Node, tree: TreeOf<Node>): Block<Node>[] {
   let seen = '';
   const end = (tag: string, anchor: string): void => {
     // U+FEFF is no space, though JavaScript says so: words go on across it.
-    const words = text.replaceAll(/[^\S\uFEFF]+/g, ' ').trim();
+    const words = text.replaceAll(/[^\S\uFEFF]{2,}|[^\S\uFEFF ]/g, ' ').trim();
     if (words !== '') blocks.push({ tag, anchor: anchor || seen, nodes, text: words });
     [nodes, text] = [[], ''];
   };

@@ -1,5 +1,5 @@
 /** What a reader asks, taken apart: phrases in quotation marks of any style, and loose words. */
-import { words } from '../dossier/words.ts';
+import { spellings } from '../dossier/words.ts';
 
 export interface Query {
   /** Each in the words that search compares; never empty. */
@@ -35,13 +35,13 @@ const pasted = 4;
 
 /** Takes a text apart; a quotation that is not closed runs to the end. */
 export function queryOf(text: string, mode?: Mode): Query {
-  const all = spelt(text);
+  const all = spellings(text);
   if (mode === 'words') return { phrases: [], loose: all, guessed: false };
   if (mode === 'exact' || inSingles.test(text))
     return { phrases: all.length > 0 ? [all] : [], loose: [], guessed: false };
   const { quoted, rest } = parted(text);
-  const phrases = quoted.map(spelt).filter((phrase) => phrase.length > 0);
-  const loose = rest.flatMap(spelt);
+  const phrases = quoted.map(spellings).filter((phrase) => phrase.length > 0);
+  const loose = rest.flatMap(spellings);
   return phrases.length === 0 && loose.length >= pasted
     ? { phrases: [loose], loose: [], guessed: true }
     : { phrases, loose, guessed: false };
@@ -88,5 +88,3 @@ function indexOfAny(text: string, signs: readonly string[], from: number): numbe
   for (let at = from; at < text.length; at++) if (signs.includes(text[at] ?? '')) return at;
   return text.length;
 }
-
-const spelt = (text: string): string[] => words(text).map(({ word }) => word);

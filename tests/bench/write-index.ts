@@ -1,5 +1,5 @@
 /** Writes the index of the corpus from pages on disk, as a build does; run as a program: from which folder, into which. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeIndexFolder } from '../../src/search/write/index-folder.ts';
 import type { ArticlePage } from '../../src/search/write/quotation.ts';
@@ -11,17 +11,17 @@ export const pages: Work = {
   code: ['tests/bench/write-index.ts'],
   write(folder, { quotations, articles }) {
     writeFileSync(join(folder, 'quotations.json'), JSON.stringify(quotations));
-    mkdirSync(join(folder, 'articles'));
-    for (const [at, { url, title, html }] of articles.entries()) {
-      const file = join(folder, 'articles', `${String(at).padStart(4, '0')}.json`);
-      writeFileSync(file, JSON.stringify({ url, title, html }));
-    }
+    const own = articles.map(({ url, title }, at) => ({ url, title, file: `${at}.html` }));
+    writeFileSync(join(folder, 'articles.json'), JSON.stringify(own));
+    for (const [at, { html }] of articles.entries())
+      writeFileSync(join(folder, `${at}.html`), html);
   },
 };
 
 function* read(folder: string): Generator<ArticlePage> {
-  for (const name of readdirSync(folder).sort())
-    yield JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const articles = JSON.parse(readFileSync(join(folder, 'articles.json'), 'utf8'));
+  for (const { url, title, file } of articles)
+    yield { url, title, html: readFileSync(join(folder, file), 'utf8') };
 }
 
 if (import.meta.main) {
@@ -30,7 +30,7 @@ if (import.meta.main) {
   await writeIndexFolder({
     folder,
     quotations: JSON.parse(readFileSync(join(from, 'quotations.json'), 'utf8')),
-    articles: read(join(from, 'articles')),
+    articles: read(from),
   });
   process.stdout.write(String((performance.now() - started) / 1000));
 }

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalise, occurrences, words } from '../../src/dossier/words.ts';
+import { normalise, occurrences, spellings, words } from '../../src/dossier/words.ts';
 
 describe('words, as search knows them', () => {
   test.each([
@@ -34,6 +35,21 @@ describe('words, as search knows them', () => {
     ['', ''],
   ])('%s', (text, expected) => {
     expect(normalise(text)).toBe(expected);
+  });
+
+  test('are the same without their places', () => {
+    const sign = fc.constantFrom(
+      ..."aAéÉßﬁø½²19.,’'“-— \u00AD\uFEFF£%_".split(''),
+      '٣',
+      '3,000',
+      'İ',
+    );
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: sign }), fc.string({ unit: 'grapheme' })), (text) => {
+        expect(spellings(text)).toEqual(words(text).map(({ word }) => word));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('know where they stand', () => {

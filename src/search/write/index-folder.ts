@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { byDate } from '../../dossier/dates.ts';
-import { normalise } from '../../dossier/words.ts';
+import { normalise, spellings } from '../../dossier/words.ts';
 import {
   citationShard,
   columnsOf,
@@ -33,10 +33,10 @@ interface Input {
 
 type Write = (name: string, body: Uint8Array | string) => void;
 
-/** A corpus whose own files are there, and whose bundle Pagefind may still be at work on. */
-interface Written {
-  readonly spread: Spread;
+/** A corpus of which Pagefind has all it needs; `related` ends with its bundle. */
+interface Fed {
   readonly related: Promise<void>;
+  ownFiles(): Spread;
 }
 
 /** Writes the exact index and both Pagefind bundles below `folder`; gives the plan, which a page may bring. */
@@ -55,10 +55,11 @@ export async function writeIndexFolder({
       await bundle(join(folder, 'quotes/related')),
       await bundle(join(folder, 'articles/related')),
     ];
-    const quotes = await writeQuotations(inTime, loose, write);
-    const passages = await writeArticles(articles, long, write);
+    const quotes = await feedQuotations(inTime, loose, write);
+    const passages = await feedArticles(articles, long, write);
+    // Pagefind, in its own process, takes as long for its files as we for ours.
+    const plan: Plan = { quotes: quotes.ownFiles(), articles: passages.ownFiles() };
     await Promise.all([quotes.related, passages.related]);
-    const plan: Plan = { quotes: quotes.spread, articles: passages.spread };
     const written = JSON.stringify(plan);
     write(files.plan, written);
     return written;
@@ -67,34 +68,35 @@ export async function writeIndexFolder({
   }
 }
 
-async function writeQuotations(
+async function feedQuotations(
   quotations: readonly Quotation[],
   bundle: PagefindBundle,
   write: Write,
-): Promise<Written> {
+): Promise<Fed> {
   const store = new TokenStore();
   for (const [number, { words, speaker }] of quotations.entries()) {
-    const spelt = normalise(words).split(' ');
+    const spelt = spellings(words);
     store.add(spelt);
-    await bundle.add(number, [spelt, normalise(speaker.name).split(' ')]);
+    await bundle.add(number, [spelt, spellings(speaker.name)]);
   }
-  const related = finished(bundle);
+  return begun(bundle, () => {
+    writeRecords(quotations, write);
+    writeCitations(quotations, write);
+    write(files.facets, JSON.stringify(facetFile(quotations)));
+    return writeCorpus('quotes', store.freeze(), write);
+  });
+}
+
+function writeRecords(quotations: readonly Quotation[], write: Write): void {
   const records = quotations.map(recordFor);
-  const rows = records.map(rowOf);
-  inChunks(rows, perChunk('quotes'), (chunk, own) =>
+  inChunks(records.map(rowOf), perChunk('quotes'), (chunk, own) =>
     write(files.chunk('quotes', chunk), JSON.stringify(own)),
   );
-  for (const [id, own] of Map.groupBy(
-    records,
-    (_, number) => quotations[number]?.speaker.id ?? '',
-  )) {
+  for (const [id, own] of Map.groupBy(records, ({ speaker }) => speaker)) {
     if (!/^[\w-]+$/.test(id))
       throw new Error(`"${id}" cannot name a file; give the speaker an id.`);
     write(files.speaker(id), JSON.stringify(columnsOf(own)));
   }
-  writeCitations(quotations, write);
-  write(files.facets, JSON.stringify(facetFile(quotations)));
-  return { spread: writeCorpus('quotes', store.freeze(), write), related };
 }
 
 function writeCitations(quotations: readonly Quotation[], write: Write): void {
@@ -107,37 +109,39 @@ function writeCitations(quotations: readonly Quotation[], write: Write): void {
     );
 }
 
-async function writeArticles(
+async function feedArticles(
   articles: Input['articles'],
   bundle: PagefindBundle,
   write: Write,
-): Promise<Written> {
+): Promise<Fed> {
   const passages: Passage[] = [];
   const spelt: string[] = [];
   for await (const { url, title, html } of articles) {
     const first = passages.length;
+    const blocks: string[][] = [];
     for (const { text, anchor } of pageBlocks(html)) {
       passages.push({ url, title, anchor, words: text });
-      spelt.push(normalise(text));
+      blocks.push(spellings(text));
     }
-    const own = spelt.slice(first).map((words) => words.split(' '));
-    await bundle.add(first, own, normalise(title));
+    spelt.push(...blocks.map((words) => words.join(' ')));
+    await bundle.add(first, blocks, normalise(title));
   }
-  // All else waits until Pagefind, which takes longer, has what it needs.
-  const related = finished(bundle);
-  const store = new TokenStore();
-  for (const words of spelt) store.add(words.split(' '));
-  inChunks(passages, perChunk('articles'), (chunk, own) =>
-    write(files.chunk('articles', chunk), JSON.stringify(passageChunk(own))),
-  );
-  return { spread: writeCorpus('articles', store.freeze(), write), related };
+  return begun(bundle, () => {
+    const store = new TokenStore();
+    for (const words of spelt) store.add(words.split(' '));
+    inChunks(passages, perChunk('articles'), (chunk, own) =>
+      write(files.chunk('articles', chunk), JSON.stringify(passageChunk(own))),
+    );
+    return writeCorpus('articles', store.freeze(), write);
+  });
 }
 
-/** The end of Pagefind's work, in its own process; that it failed is met where it is waited for. */
-function finished(bundle: PagefindBundle): Promise<void> {
-  const end = bundle.finish();
-  end.catch(() => {});
-  return end;
+/** Has Pagefind write what it was given; that it failed is met where it is waited for. */
+async function begun(bundle: PagefindBundle, ownFiles: () => Spread): Promise<Fed> {
+  await bundle.added();
+  const related = bundle.finish();
+  related.catch(() => {});
+  return { related, ownFiles };
 }
 
 function passageChunk(passages: readonly Passage[]): PassageChunk {

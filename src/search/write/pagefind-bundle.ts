@@ -1,7 +1,9 @@
 /** A Pagefind bundle: what finds related forms of loose words. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { close, createIndex } from 'pagefind';
 import { recordContent } from '../codec/record-content.ts';
 import { sealed } from '../codec/seal.ts';
@@ -13,7 +15,9 @@ export interface PagefindBundle {
    * search compares them, for Pagefind parts and spells some words otherwise.
    */
   add(first: number, blocks: Iterable<readonly string[]>, title?: string): Promise<void>;
-  /** Writes the bundle of all that was added. */
+  /** Waits until all that was added is taken. */
+  added(): Promise<void>;
+  /** Writes the bundle; Pagefind begins at once, whatever is done meanwhile. */
   finish(): Promise<void>;
 }
 
@@ -39,7 +43,7 @@ export async function pagefindBundle(folder: string): Promise<PagefindBundle> {
     }
   };
   return {
-    add(first, blocks, title) {
+    async add(first, blocks, title) {
       isEmpty = false;
       waiting.push(
         index.addCustomRecord({
@@ -49,11 +53,13 @@ export async function pagefindBundle(folder: string): Promise<PagefindBundle> {
           ...(title && { meta: { title } }),
         }),
       );
-      return settle(ahead);
+      // What is handed over leaves only while nothing else is done.
+      await setImmediate();
+      await settle(ahead);
     },
+    added: () => settle(0),
     async finish() {
-      await settle(0);
-      await mkdir(folder, { recursive: true });
+      mkdirSync(folder, { recursive: true });
       // Pagefind cannot open a bundle of nothing, so none is written: its inventory is empty.
       if (!isEmpty) accept(await index.writeFiles({ outputPath: folder }));
       await index.deleteIndex();
@@ -68,8 +74,9 @@ export const noBundle = async (folder: string): Promise<PagefindBundle> => {
   const nothing = async (): Promise<void> => {};
   return {
     add: nothing,
+    added: nothing,
     async finish() {
-      await mkdir(folder, { recursive: true });
+      mkdirSync(folder, { recursive: true });
       await writeInventory(folder);
     },
   };
