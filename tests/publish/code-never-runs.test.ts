@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aSite } from './builds.ts';
 
 const site = aSite();
-const canary = join(site.work, 'canary');
+const canary = (attack: number): string => join(site.work, `canary-${attack}`);
 afterAll(site.remove);
 
-/** Each would leave a file behind, or end the build, if it ran. */
+/** Each would leave a file of its own behind, or end the build as if all were well, if it ran. */
 const attacks: Record<string, string> = {
-  'an import of fs': `import { writeFileSync } from 'node:fs';\n\nexport const run = writeFileSync('${canary}', '');`,
-  'an export that runs': `export const run = process.getBuiltinModule('fs').writeFileSync('${canary}', '');`,
+  'an import of fs': `import { writeFileSync } from 'node:fs';\n\nexport const run = writeFileSync('${canary(0)}', '');`,
+  'an export that runs': `export const run = process.getBuiltinModule('fs').writeFileSync('${canary(1)}', '');`,
   'an expression': '{process.exit(0)}',
   'an expression in a tag': '<Argument id={process.exit(0)}>\n\nWords.\n\n</Argument>',
   'a spread': '<Argument {...process.exit(0)}>\n\nWords.\n\n</Argument>',
@@ -34,16 +34,22 @@ topics:
 `;
 
 describe('a build stops before anything of a text runs', () => {
-  test.each(Object.entries(attacks))(
-    'with %s',
-    (_name, attack) => {
-      site.write('articles/attack.mdx', `${frontMatter}\n${attack}\n`);
-      const { status, output } = site.build();
-      expect(status).not.toBe(0);
-      expect(output).toMatch(/attack\.mdx:\d+:\d+ {2}texts-(?:hold-no-code|are-well-formed)/);
-      expect(existsSync(canary)).toBe(false);
-      expect(existsSync(site.target)).toBe(false);
-    },
-    30_000,
-  );
+  let built: ReturnType<typeof site.build>;
+  beforeAll(() => {
+    for (const [number, attack] of Object.values(attacks).entries())
+      site.write(`articles/attack-${number}.mdx`, `${frontMatter}\n${attack}\n`);
+    built = site.build();
+  }, 30_000);
+
+  test('and leaves no release', () => {
+    expect(built.status).not.toBe(0);
+    expect(existsSync(site.target)).toBe(false);
+  });
+
+  const each = Object.keys(attacks).map((name, number) => ({ name, number }));
+  test.each(each)('with $name', ({ number }) => {
+    const place = `articles/attack-${number}\\.mdx:\\d+:\\d+`;
+    expect(built.output).toMatch(new RegExp(`${place} {2}texts-(?:hold-no-code|are-well-formed)`));
+    expect(existsSync(canary(number))).toBe(false);
+  });
 });
