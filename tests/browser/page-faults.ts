@@ -3,9 +3,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright/test';
+import { markForColours } from './mark-for-colours.ts';
 
 /** From the narrowest phone to a wide screen, in CSS pixels. */
 const widths = [320, 360, 480, 640, 768, 900, 1024, 1280, 1440];
+
+/** The rules that ask what colour something is, in light and in dark. */
+const ofColour = ['color-contrast', 'link-in-text-block'];
 
 // Axe's own wrapper for Playwright opens another page for each run, and takes three times as long.
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -16,73 +20,58 @@ export async function equip(page: Page): Promise<void> {
 }
 
 /**
- * Every fault of the page that is open, in words; the page must have been equipped. Contrast is what takes axe
+ * Every fault of the page that is open, in words; the page must have been equipped. Colours are what takes axe
  * longest, and text of the same look has the same: each look is examined once for all pages that share `seen`.
  */
 export async function faultsOf(page: Page, seen = new Set<string>()): Promise<string[]> {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.emulateMedia({ colorScheme: 'light' });
   const faults = await page.evaluate(violations, {
-    rules: { 'color-contrast': { enabled: false } },
+    rules: Object.fromEntries(ofColour.map((rule) => [rule, { enabled: false }])),
   });
-  faults.push(...(await contrastFaults(page, seen)));
+  faults.push(...(await colourFaults(page, seen)));
   await page.emulateMedia({ colorScheme: 'dark' });
-  faults.push(...(await contrastFaults(page, seen)));
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 });
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    if (over > 0) faults.push(`${over} px too wide at ${width}`);
-  }
+  faults.push(...(await colourFaults(page, seen)));
+  faults.push(...(await overflows(page)));
   return faults;
 }
 
-async function contrastFaults(page: Page, seen: Set<string>): Promise<string[]> {
-  const fresh = await page.evaluate(markNewLooks, [...seen]);
-  for (const look of fresh) seen.add(look);
-  if (fresh.length === 0) return [];
-  const context = { include: [['[data-new-look]']] };
-  return page.evaluate(violations, { runOnly: ['color-contrast'], context });
+async function colourFaults(page: Page, seen: Set<string>): Promise<string[]> {
+  const { looks, marked } = await page.evaluate(markForColours, [...seen]);
+  for (const look of looks) seen.add(look);
+  if (marked === 0) return [];
+  return page.evaluate(violations, {
+    runOnly: ofColour,
+    context: { include: [['[data-examine]']] },
+  });
 }
 
-/** In the page: marks one text of each look that was not seen, and gives the looks. */
-function markNewLooks(seen: readonly string[]): string[] {
-  for (const old of document.querySelectorAll('[data-new-look]'))
-    delete (old as HTMLElement).dataset.newLook;
-  const known = new Set(seen);
-  const fresh: string[] = [];
-  const ground = (element: Element | null): string => {
-    for (let at = element; at; at = at.parentElement) {
-      const { backgroundColor, backgroundImage } = getComputedStyle(at);
-      if (backgroundImage !== 'none') return backgroundImage;
-      if (!/^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor)) return backgroundColor;
-    }
-    return '';
-  };
-  for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
-    const hasText = [...element.childNodes].some(
-      (node) => node.nodeType === 3 && node.nodeValue?.trim(),
-    );
-    if (!hasText || !element.checkVisibility()) continue;
-    const { color, fontSize, fontWeight, opacity, position } = getComputedStyle(element);
-    const parent = element.parentElement;
-    const look = [
-      element.tagName,
-      element.className,
-      parent?.tagName,
-      parent?.className,
-      color,
-      fontSize,
-    ]
-      .concat([fontWeight, opacity, position, ground(element)])
-      .join('|');
-    if (known.has(look)) continue;
-    known.add(look);
-    fresh.push(look);
-    element.dataset.newLook = '';
-  }
-  return fresh;
+/**
+ * How far the page is wider than the window, width by width. All are asked for at once, over a connection that
+ * keeps the order, as Playwright waits long for each; every answer says at which width it was measured.
+ */
+async function overflows(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const show = (width: number) =>
+    session.send('Emulation.setDeviceMetricsOverride', {
+      width,
+      height: 900,
+      deviceScaleFactor: 1,
+      mobile: false,
+    });
+  const expression =
+    '[innerWidth, document.documentElement.scrollWidth - document.documentElement.clientWidth]';
+  const measure = () => session.send('Runtime.evaluate', { expression, returnByValue: true });
+  const measured = await Promise.all(
+    widths.map(async (width) => [width, await Promise.all([show(width), measure()])] as const),
+  );
+  await show(1280);
+  await session.detach();
+  return measured.flatMap(([width, [, { result }]]) => {
+    const [shown, over] = result.value as [number, number];
+    if (shown !== width) return [`measured at ${shown} and not at ${width}`];
+    return over > 0 ? [`${over} px too wide at ${width}`] : [];
+  });
 }
 
 /** In the page: what axe finds, a rule in a line. */
