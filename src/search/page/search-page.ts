@@ -1,5 +1,4 @@
 /** The search page at work: the form, the address and the results keep in step. */
-import { planIn } from '../codec/page-plan.ts';
 import { leastLetters, loosened, queryOf } from '../query.ts';
 import { ExactSearch } from '../read/search.ts';
 import { queryString, type SearchState, stateFrom } from '../state.ts';
@@ -7,6 +6,7 @@ import { Asking } from './asking.ts';
 import { part } from './element.ts';
 import { SearchForm } from './form.ts';
 import { listenToKeys } from './keys.ts';
+import { openedFolder } from './opened-folder.ts';
 import { ResultsView } from './results-view.ts';
 
 // Just long enough for what is pasted or held down; the exact index answers every key.
@@ -16,9 +16,8 @@ const pause = 15;
 export function searchPage(root: HTMLElement): void {
   const view = new ResultsView(root);
   const form = new SearchForm(root, stateFrom(new URLSearchParams()));
-  const { index = '', plan = '' } = root.dataset;
-  const search = new ExactSearch(index, planIn(plan, index));
-  const asking = new Asking(index, search, form, view);
+  const search = new ExactSearch(openedFolder(root));
+  const asking = new Asking(root.dataset.index ?? '', search, form, view);
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   async function show(state: SearchState, isTyping = false): Promise<void> {

@@ -12,6 +12,8 @@ export interface Candidates {
 
 // A text is as many bytes as so many entries of a list.
 const perText = 600;
+// So few that one of them holds the phrase, or nothing does.
+const surelyRead = 1;
 // A phrase is looked for by so many of its pairs; if much is left, by all.
 const firstPairs = 3;
 
@@ -29,13 +31,23 @@ export async function candidates(
   return together(parts);
 }
 
-/** Asks for the files with which a search of phrases begins, so that they are there when it does. */
-export async function ahead(index: CorpusIndex, { phrases }: Query): Promise<void> {
+/**
+ * Asks for the files with which a search of phrases begins, so that they are there when it does; as soon as one says
+ * that next to no block can hold a phrase, tells `then` which.
+ */
+export async function ahead(
+  index: CorpusIndex,
+  { phrases }: Query,
+  then: (block: number) => void = () => {},
+): Promise<void> {
   const long = phrases.filter((phrase) => phrase.length > 1);
+  const starts = long.flatMap((phrase) => startsOf(index, phrase, cover(phrase.length).first));
   // A fault shows when the file is needed.
-  await Promise.allSettled(
-    long.map((phrase) => startsOf(index, phrase, cover(phrase.length).first)),
-  );
+  const asked = starts.map(async (start) => {
+    const blocks = blocksOf((await start).here ?? []);
+    if (blocks.length <= surelyRead) blocks.forEach(then);
+  });
+  await Promise.allSettled(asked);
 }
 
 /** The blocks that hold all loose words, the last of them as the beginning of a word. */
@@ -76,7 +88,7 @@ async function together(parts: readonly Part[]): Promise<Candidates> {
 async function phrasePart(index: CorpusIndex, phrase: readonly string[]): Promise<Part> {
   if (phrase.length === 1) return { ...(await index.word(phrase[0] ?? '')), certain: true };
   const { first, rest } = cover(phrase.length);
-  const starts = await startsOf(index, phrase, first);
+  const starts = await Promise.all(startsOf(index, phrase, first));
   if (!starts.some(({ here }) => here)) {
     // Nothing but common pairs: their lists are long, and other parts of the query may make them needless.
     const size = Math.min(...starts.map((list) => list.size));
@@ -86,7 +98,7 @@ async function phrasePart(index: CorpusIndex, phrase: readonly string[]): Promis
   const some = await intersection(starts, (places) => blocksOf(places).length);
   if (blocksOf(some.common).length <= rest.length || rest.length === 0)
     return at(blocksOf(some.common), some.complete && rest.length === 0);
-  const more = await startsOf(index, phrase, rest);
+  const more = await Promise.all(startsOf(index, phrase, rest));
   const all = await intersection([at(some.common, true), ...more], () => Infinity);
   return at(blocksOf(all.common), some.complete);
 }
@@ -95,17 +107,15 @@ const blocksOf = (places: readonly number[]): number[] => [...new Set(places.map
 
 /** Where a phrase may begin, by some of its pairs. */
 const startsOf = (index: CorpusIndex, phrase: readonly string[], offsets: readonly number[]) =>
-  Promise.all(
-    offsets.map(async (offset): Promise<List> => {
-      const list = await index.pair(phrase[offset] ?? '', phrase[offset + 1] ?? '');
-      const shift = (places: readonly number[]) => places.map((place) => place - offset);
-      return {
-        size: list.size,
-        here: list.here && shift(list.here),
-        read: async () => shift(await list.read()),
-      };
-    }),
-  );
+  offsets.map(async (offset): Promise<List> => {
+    const list = await index.pair(phrase[offset] ?? '', phrase[offset + 1] ?? '');
+    const shift = (places: readonly number[]) => places.map((place) => place - offset);
+    return {
+      size: list.size,
+      here: list.here && shift(list.here),
+      read: async () => shift(await list.read()),
+    };
+  });
 
 /** What all lists have in common, without those that are far and larger than the texts of all blocks that are left. */
 async function intersection(

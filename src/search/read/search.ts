@@ -12,10 +12,10 @@ import type { FacetFile } from '../facets.ts';
 import { loosened, type Query, readingsOf } from '../query.ts';
 import { isNarrowed, onlySpeaker, type SearchState } from '../state.ts';
 import { attempt, type Hits, type Source, type View } from './attempt.ts';
-import { ahead } from './candidates.ts';
 import { CorpusIndex } from './corpus-index.ts';
 import { FacetTable } from './facet-table.ts';
-import { IndexFolder } from './folder.ts';
+import { askForFirstFiles } from './first-files.ts';
+import type { IndexFolder } from './folder.ts';
 import { byNearness } from './nearness.ts';
 import { type Hit, passageReader, quoteReader } from './texts.ts';
 
@@ -48,8 +48,8 @@ export class ExactSearch {
   readonly #articles: Source<Passage>;
   #facets: Promise<FacetTable> | undefined;
 
-  constructor(base: string, plan?: Uint8Array) {
-    this.#folder = new IndexFolder(base, plan);
+  constructor(folder: IndexFolder) {
+    this.#folder = folder;
     this.#quotes = {
       index: new CorpusIndex(this.#folder, 'quotes'),
       read: quoteReader(this.#folder),
@@ -108,9 +108,8 @@ export class ExactSearch {
     };
     const passageView: View<Passage> = { arrange: async (blocks) => blocks, from, count: perPage };
     const asksArticles = !isNarrowed(state);
-    // All that a phrase begins with is asked for at once; texts of long reads wait until quotations are shown.
-    for (const reading of readings) void ahead(this.#quotes.index, reading);
-    if (asksArticles && readings[0]) void ahead(this.#articles.index, readings[0]);
+    // Texts of long reads wait until quotations are shown.
+    askForFirstFiles(this.#folder, state);
     let passages: Hits<Passage> | undefined;
     for (const query of readings.filter(({ phrases }) => phrases.length > 0)) {
       const quotations = await attempt(this.#quotes, query, 'exact', view);
