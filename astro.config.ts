@@ -8,23 +8,17 @@ import { markdownProcessor } from './src/markdown/index.ts';
 import { publish } from './src/publish/integration.ts';
 import { contentFolder, listing, site, staging, target } from './src/site.ts';
 
-// A browser asks one host for six files at once, and a search is to begin with the first of them.
+// A browser asks one host for six files at once, and a search is to begin with the first of them. A file holds what is
+// named here and all that it imports, unless that stands in one above it.
 const searchScripts = [
   // Other pages need these too, and none of the others.
   {
     name: 'shared',
-    test: /preload-helper|\/src\/(?:dossier\/words|format\/beginning|search\/page\/element)\.ts/,
-    priority: 1,
+    test: /preload-helper|\/(?:dossier\/words|format\/beginning|page\/element)\.ts/,
   },
-  {
-    name: 'search-first',
-    test: /\/src\/search\/(?:(?:codec\/(?:bytes|files|hash|lists|page-plan|seal)|query|state|facets|read\/(?:first-files|candidates|corpus-index|folder|shards)|page\/opened-folder)\.ts)/,
-  },
-  {
-    name: 'search-answers',
-    test: /\/src\/(?:search\/(?:read\/(?:search|attempt|texts|facet-table|nearness)|page\/(?:search-page|asking|form|keys|results-view|says|hits|pager))|format\/date|dossier\/dates)\.ts/,
-  },
-];
+  { name: 'search-first', test: /\/search\/(?:read\/first-files|page\/opened-folder)\.ts/ },
+  { name: 'search-answers', test: /\/search\/page\/search-page\.ts/ },
+].map((group, place, all) => ({ ...group, priority: all.length - place }));
 
 const gone = new Set(
   departedIn(contentFolder, read(contentFolder).dossier).map(({ address }) => address),

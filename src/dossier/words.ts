@@ -90,10 +90,7 @@ export const normalise = (text: string): string => spellings(text).join(' ');
 
 /** Every place at which a phrase stands in a text, by whole words. */
 export function occurrences(phrase: string, text: string): Pick<Word, 'start' | 'end'>[] {
-  return placesOf(
-    words(phrase).map(({ word }) => word),
-    words(text),
-  );
+  return placesOf(spellings(phrase), words(text));
 }
 
 /** The same for words that are already taken apart. */

@@ -1,7 +1,7 @@
 /** Finds words in articles that stand in a source, without being quoted from it. */
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Finding, Spot } from '../dossier/problem.ts';
-import { words } from '../dossier/words.ts';
+import { spellings, words } from '../dossier/words.ts';
 import { gap, passages } from './passages.ts';
 
 /** A text that an article may have been written from. */
@@ -18,7 +18,7 @@ const least = 8;
  * titles of sources and names of bodies. Words are compared as search compares them: case and marks do not count.
  */
 export function borrowedWords(dossier: Dossier, sources: readonly SourceText[]): Finding[] {
-  const known = sources.map(({ name, text }) => ({ name, words: wordsOf(text) }));
+  const known = sources.map(({ name, text }) => ({ name, words: spellings(text) }));
   const index = new Map<string, { name: string; whole: string }[]>();
   for (const source of known) {
     const place = { name: source.name, whole: ` ${source.words.join(' ')} ` };
@@ -97,14 +97,12 @@ const stretches = (dossier: Dossier): Stretch[] =>
     }),
   ]);
 
-const wordsOf = (text: string): string[] => words(text).map(({ word }) => word);
-
 /** Titles of sources and names of bodies, by their first word. */
 function namesIn(dossier: Dossier): Map<string, string[][]> {
   const names = [
     ...[...dossier.sources.values()].map(({ title }) => title),
     ...[...dossier.organisations.values()].map(({ name }) => name),
-  ].map(wordsOf);
+  ].map(spellings);
   return Map.groupBy(names, ([first = '']) => first);
 }
 

@@ -1,5 +1,5 @@
 /** Lands in a long read: marks the words that were searched for, and steps from one place to the next. */
-import { placesOf, words } from '../../dossier/words.ts';
+import { placesOf, spellings, words } from '../../dossier/words.ts';
 import { type Block, blocksOf, searched, type TreeOf } from '../blocks.ts';
 import { merged, type Range } from '../read/texts.ts';
 import { element } from './element.ts';
@@ -18,7 +18,7 @@ const tree: TreeOf<Node> = {
 
 /** Marks the phrases in the long read, and puts a bar to step through them into the page. */
 export function land(phrases: readonly string[]): void {
-  const wanted = phrases.map((phrase) => words(phrase).map(({ word }) => word));
+  const wanted = phrases.map(spellings);
   const roots = document.querySelectorAll(searched.map((name) => `[${name}]`).join());
   const places = [...roots]
     .flatMap((root) => blocksOf<Node>(root, tree))

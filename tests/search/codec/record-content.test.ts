@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { words } from '../../../src/dossier/words.ts';
+import { spellings } from '../../../src/dossier/words.ts';
 import { placedIn, recordContent } from '../../../src/search/codec/record-content.ts';
 import { rangesOf } from '../../../src/search/read/related.ts';
 
@@ -8,7 +8,7 @@ const texts = [
   'And the of it.',
   '£250,000 for a Café’s re-counting; spoons again.',
 ];
-const content = recordContent(texts.map((text) => words(text).map(({ word }) => word)));
+const content = recordContent(texts.map(spellings));
 /** As Pagefind counts words. */
 const parts = content.trim().split(/\s+/);
 const placesOf = (word: string): number[] =>
