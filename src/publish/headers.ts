@@ -1,4 +1,4 @@
-/** The one table of the headers that every host of the site is to send. */
+/** The one table of the headers that every host of the site is to send; a release has it as `_headers`. */
 import { createHash } from 'node:crypto';
 import { paths } from '../paths.ts';
 import { layerOrder } from '../styles/layer-order.ts';
@@ -100,11 +100,11 @@ export const headerRules: readonly HeaderRule[] = [
   ]),
 ];
 
-/** The headers for one address without its query. */
-export function headersFor(path: string): Record<string, string> {
+/** The headers that rules give to one address without its query. */
+export function headersFor(path: string, rules: readonly HeaderRule[]): Record<string, string> {
   return Object.assign(
     {},
-    ...headerRules.filter((rule) => matches(rule.path, path)).map(({ headers }) => headers),
+    ...rules.filter((rule) => matches(rule.path, path)).map(({ headers }) => headers),
   );
 }
 

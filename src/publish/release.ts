@@ -5,6 +5,7 @@ import { writeSearchIndex } from '../search/write/site-index.ts';
 import { writeChecksums } from './checksums.ts';
 import { writeDepartedFiles } from './departed-files.ts';
 import { keepEarlierIndexes } from './earlier-indexes.ts';
+import { headerRules } from './headers.ts';
 import { writeHeaders } from './headers-file.ts';
 import { addressesOf, requireKeptAddresses } from './kept-addresses.ts';
 import { requireWholeLinks } from './links.ts';
@@ -26,7 +27,7 @@ export async function release({ content, staging, target }: Release): Promise<vo
   const { dossier } = read(content);
   await writeSearchIndex({ content, site: staging, dossier });
   await preloadScripts(staging);
-  await writeHeaders(staging);
+  await writeHeaders(staging, headerRules);
   const departed = departedIn(content, dossier, await addressesOf(staging));
   await writeDepartedFiles(staging, departed);
   await writeRedirects(staging, departed);

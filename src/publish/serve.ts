@@ -6,9 +6,14 @@ import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { target } from '../site.ts';
 import { headersFor } from './headers.ts';
+import { headersOf } from './headers-file.ts';
 
-/** A server of a folder, with the headers of our table; not yet listening. */
+/** A server of a folder, with the headers that its `_headers` asks for; not yet listening. */
 export function serverOf(folder: string): Server {
+  const send = (path: string, response: ServerResponse): void => {
+    const headers = headersFor(path, headersOf(folder));
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  };
   const notFound = (path: string, response: ServerResponse): void => {
     send(path, response);
     const page = join(folder, '404.html');
@@ -32,10 +37,6 @@ export function serverOf(folder: string): Server {
       files(request, response, () => notFound(path, response));
     }
   });
-}
-
-function send(path: string, response: ServerResponse): void {
-  for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
 }
 
 if (import.meta.main) {

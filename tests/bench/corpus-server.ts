@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { headersFor } from '../../src/publish/headers.ts';
+import { headersOf } from '../../src/publish/headers-file.ts';
 import { files } from '../../src/search/codec/files.ts';
 import { unsealed } from '../../src/search/codec/seal.ts';
 import { withPlan } from '../../src/search/write/site-index.ts';
@@ -55,6 +56,7 @@ export async function corpusServer({
   page,
 }: Options): Promise<CorpusServer> {
   const sent: Transfer[] = [];
+  const headers = headersOf(site);
   const packed = new Map<string, Buffer>();
   const folders = Object.entries({ ...more, [indexAddress]: index });
   const name = files.plan;
@@ -79,7 +81,8 @@ export async function corpusServer({
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURIComponent(pathname);
     const body = bodyOf(path, searchParams);
-    for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersFor(path, headers)))
+      response.setHeader(name, value);
     if (!body) {
       response.writeHead(404).end();
       return;

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { addresses } from '../../src/dossier/addresses.ts';
 import { read } from '../../src/dossier/read.ts';
 import { paths } from '../../src/paths.ts';
-import { headerRules, headersFor } from '../../src/publish/headers.ts';
-import { headersFile } from '../../src/publish/headers-file.ts';
+import { headersFor as headersBy, headerRules as rules } from '../../src/publish/headers.ts';
+import { headersFile, rulesIn } from '../../src/publish/headers-file.ts';
 
 const search = '/search/0123456789/quotes';
+const headersFor = (path: string) => headersBy(path, rules);
 
 describe('caches', () => {
   test.each([
@@ -65,9 +66,9 @@ test('lets programs of other sites read what a quotation is', () => {
 });
 
 test('no two rules of one address set the same header, which a host would join', () => {
-  const paths = headerRules.map(({ path }) => path.replaceAll(/:\w+/g, 'x').replace('*', 'x'));
+  const paths = rules.map(({ path }) => path.replaceAll(/:\w+/g, 'x').replace('*', 'x'));
   for (const path of paths) {
-    const alone = headerRules.filter((rule) => headersFor(path) && matchesAlone(rule.path, path));
+    const alone = rules.filter((rule) => headersFor(path) && matchesAlone(rule.path, path));
     const names = alone.flatMap(({ headers }) => Object.keys(headers));
     expect(new Set(names).size, path).toBe(names.length);
   }
@@ -96,4 +97,8 @@ test('are written as a host reads them', () => {
       { path: '/x', headers: { C: '3' } },
     ]),
   ).toBe('/*\n  A: 1\n  B: 2\n\n/x\n  C: 3\n');
+});
+
+test('are read as they were written', () => {
+  expect(rulesIn(headersFile(rules))).toEqual(rules);
 });
