@@ -8,17 +8,12 @@ import { markdownProcessor } from './src/markdown/index.ts';
 import { publish } from './src/publish/integration.ts';
 import { contentFolder, listing, site, staging, target } from './src/site.ts';
 
-// A browser asks one host for six files at once, and a search is to begin with the first of them. A file holds what is
-// named here and all that it imports, unless that stands in one above it.
-const searchScripts = [
-  // Other pages need these too, and none of the others.
-  {
-    name: 'shared',
-    test: /preload-helper|\/(?:dossier\/words|format\/beginning|page\/element)\.ts/,
-  },
-  { name: 'search-first', test: /\/search\/(?:read\/first-files|page\/opened-folder)\.ts/ },
-  { name: 'search-answers', test: /\/search\/page\/search-page\.ts/ },
-].map((group, place, all) => ({ ...group, priority: all.length - place }));
+// A browser asks one host for six files at once, and a search begins with three; so what its page shares with others is
+// in two files, each with all that it imports: what finds words in a text, and the little that nearly every page needs.
+const sharedScripts = [
+  { name: 'words', test: /\/(?:dossier\/words|search\/read\/texts|page\/element)\.ts/ },
+  { name: 'common', test: /preload-helper|\/format\/beginning\.ts/ },
+];
 
 const gone = new Set(
   departedIn(contentFolder, read(contentFolder).dossier).map(({ address }) => address),
@@ -42,7 +37,7 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      rolldownOptions: { output: { codeSplitting: { groups: searchScripts } } },
+      rolldownOptions: { output: { codeSplitting: { groups: sharedScripts } } },
     },
   },
 });

@@ -9,24 +9,26 @@ export interface HeaderRule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-const layerOrderHash = createHash('sha256').update(layerOrder).digest('base64');
+/** Lets this text run, or rule, where it stands in a page, and no other (CSP 3, 2.3.1). */
+const only = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 // wasm-unsafe-eval compiles WebAssembly, which the search is made of; it lets no script text run.
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  `style-src 'self' 'sha256-${layerOrderHash}'`,
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "require-trusted-types-for 'script'",
-].join('; ');
+const contentSecurityPolicy = (headStart: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'self' 'wasm-unsafe-eval' ${only(headStart)}`,
+    `style-src 'self' ${only(layerOrder)}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "require-trusted-types-for 'script'",
+  ].join('; ');
 
 const everywhere = {
-  'Content-Security-Policy': contentSecurityPolicy,
   'X-Content-Type-Options': 'nosniff',
   // What somebody reads here is nobody else's business.
   'Referrer-Policy': 'no-referrer',
@@ -48,11 +50,14 @@ const askAgain = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
 const corpus = '/search/:build/:corpus';
 
 /**
- * All rules. Hosts join the values of a header that two matching rules set, so no two rules that match
- * one address name the same header.
+ * All rules; `headStart` is the one script that stands in a page. Hosts join the values of a header that two matching
+ * rules set, so no two rules that match one address name the same header.
  */
-export const headerRules: readonly HeaderRule[] = [
-  { path: '/*', headers: everywhere },
+export const headerRules = (headStart: string): readonly HeaderRule[] => [
+  {
+    path: '/*',
+    headers: { 'Content-Security-Policy': contentSecurityPolicy(headStart), ...everywhere },
+  },
   // Pages lie at most three folders deep; only cards lie in a fourth.
   ...['/', '/404.html', '/:page/', '/:kind/:id/', '/quotes/:source/:key/'].map((path) => ({
     path,

@@ -19,10 +19,7 @@ export async function preloadScripts(folder: string): Promise<void> {
   }
 }
 
-/**
- * A page with a link for each module that its scripts import, and that those import; `imports` are by address. What
- * the first script needs is not to share the line with what only the others need (HTML, 2.5.8: fetch priority).
- */
+/** A page with a link for each module that its scripts import, and that those import; `imports` are by address. */
 export function withPreloads(
   html: string,
   imports: ReadonlyMap<string, readonly string[]>,
@@ -30,25 +27,13 @@ export function withPreloads(
   const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(
     ([, address = '']) => address,
   );
-  const first = allBelow(scripts.slice(0, 1), imports);
-  const links = [...allBelow(scripts, imports)]
-    .filter((address) => !scripts.includes(address))
-    .map((address) => {
-      const priority = first.has(address) ? '' : ' fetchpriority="low"';
-      return `<link rel="modulepreload"${priority} href="${address}">`;
-    });
-  return links.length > 0 ? html.replace('</head>', () => `${links.join('')}</head>`) : html;
-}
-
-/** These modules and all that they need. */
-function allBelow(
-  scripts: readonly string[],
-  imports: ReadonlyMap<string, readonly string[]>,
-): ReadonlySet<string> {
   const found = new Set(scripts);
   // A set grows while it is gone through, and is gone through to its end.
   for (const address of found) for (const each of imports.get(address) ?? []) found.add(each);
-  return found;
+  const links = [...found]
+    .slice(new Set(scripts).size)
+    .map((address) => `<link rel="modulepreload" href="${address}">`);
+  return links.length > 0 ? html.replace('</head>', () => `${links.join('')}</head>`) : html;
 }
 
 /** The addresses of what a built module imports at its head; what it may import later waits until then. */

@@ -1,6 +1,7 @@
 /** Makes a safe release of a finished render: searchable, guarded, whole, and in place at once. */
 import { departedIn } from '../dossier/departed-in.ts';
 import { read } from '../dossier/read.ts';
+import { headStart } from '../search/write/head-start.ts';
 import { writeSearchIndex } from '../search/write/site-index.ts';
 import { writeChecksums } from './checksums.ts';
 import { writeDepartedFiles } from './departed-files.ts';
@@ -25,9 +26,10 @@ export interface Release {
 /** Turns the render in `staging` into the release in `target`; throws before it touches `target`. */
 export async function release({ content, staging, target }: Release): Promise<void> {
   const { dossier } = read(content);
-  await writeSearchIndex({ content, site: staging, dossier });
+  const script = await headStart();
+  await writeSearchIndex({ content, site: staging, dossier, headStart: script });
   await preloadScripts(staging);
-  await writeHeaders(staging, headerRules);
+  await writeHeaders(staging, headerRules(script));
   const departed = departedIn(content, dossier, await addressesOf(staging));
   await writeDepartedFiles(staging, departed);
   await writeRedirects(staging, departed);

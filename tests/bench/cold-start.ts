@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Browser } from 'playwright/test';
 
 export interface Start {
-  /** Of the bodies as they went over the wire, without the page itself, which is the same for all. */
+  /** Of the bodies as they went over the wire, without the page itself. */
   readonly bytes: number;
   /** From the page's having come to the hit's being on it; NaN if none comes. */
   readonly milliseconds: number;
@@ -11,7 +11,7 @@ export interface Start {
   readonly requests: readonly (readonly [path: string, bytes: number])[];
 }
 
-const slow = {
+export const slow = {
   offline: false,
   latency: 150,
   downloadThroughput: 200_000,

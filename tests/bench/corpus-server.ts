@@ -7,8 +7,8 @@ import { gzipSync } from 'node:zlib';
 import { headersFor } from '../../src/publish/headers.ts';
 import { headersOf } from '../../src/publish/headers-file.ts';
 import { files } from '../../src/search/codec/files.ts';
+import { pagePlan } from '../../src/search/codec/page-plan.ts';
 import { unsealed } from '../../src/search/codec/seal.ts';
-import { withPlan } from '../../src/search/write/site-index.ts';
 import { indexAddress } from './written.ts';
 
 /** A body that was sent, as it went over the wire. */
@@ -70,11 +70,11 @@ export async function corpusServer({
     if (!existsSync(file) || statSync(file).isDirectory()) return undefined;
     const body = readFileSync(file);
     if (path !== '/search/') return body;
-    const own = body
+    const value = pagePlan(indexAddress, plan).replaceAll('"', '&quot;');
+    const html = body
       .toString()
-      .replace(/ data-plan="[^"]*"/, '')
-      .replace(/data-index="[^"]*"/, `data-index="${indexAddress}"`);
-    const html = withPlan(own, indexAddress, plan);
+      .replace(/data-plan="[^"]*"/, () => `data-plan="${value}"`)
+      .replace(/data-index="[^"]*"/, () => `data-index="${indexAddress}"`);
     return Buffer.from(page?.(html, query) ?? html);
   };
   const server = createServer((request, response) => {

@@ -1,4 +1,5 @@
 /** What a first search costs a reader in bytes and requests, with 10,000 quotations and 2,000 long reads to look in. */
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
 import { words } from '../../src/dossier/words.ts';
 import { hasKin } from '../../src/search/kin.ts';
@@ -22,8 +23,10 @@ async function sentFor(browser: import('playwright/test').Browser, query: string
   server.sent.splice(0);
   await page.goto(`/search/?${query}`);
   await settled(page);
+  const inPage = await page.locator('script[data-plan]').textContent();
   await context.close();
   const own = server.sent.filter(({ path }) => /^\/assets\/.*\.js$|^\/search\/./.test(path));
+  own.push({ path: 'head-start.js', bytes: gzipSync(inPage ?? '').length });
   return { own, bytes: (of: RegExp) => sum(own.filter(({ path }) => of.test(path))) };
 }
 

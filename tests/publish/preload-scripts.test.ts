@@ -26,15 +26,6 @@ test('a page asks for every module of its scripts, once', () => {
   expect(withPreloads(page('', script('a')), imports)).toBe(page(links, script('a')));
 });
 
-test('what only a later script needs gives way to what the first needs', () => {
-  const body = script('b') + script('a');
-  const links = ['c', 'd'].map((name) => `<link rel="modulepreload" href="/assets/${name}.js">`);
-  expect(withPreloads(page('', body), imports)).toBe(page(links.join(''), body));
-  const other = script('c') + script('b');
-  const late = '<link rel="modulepreload" fetchpriority="low" href="/assets/d.js">';
-  expect(withPreloads(page('', other), imports)).toBe(page(late, other));
-});
-
 test('a page whose scripts are whole stays as it is', () => {
   for (const body of ['', script('c'), script('x')])
     expect(withPreloads(page('', body), imports)).toBe(page('', body));

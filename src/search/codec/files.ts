@@ -1,6 +1,6 @@
 /** Which files an index has, and what its text files hold. */
 
-import { hash, placing } from './hash.ts';
+import { beginning, hash, joined, placing } from './hash.ts';
 
 /** The two corpora; each has a folder of the index. */
 export type Corpus = 'quotes' | 'articles';
@@ -34,6 +34,19 @@ export const files = {
   word: (corpus: Corpus, shard: number, at: number) => `${corpus}/words/${shard}-${at}.bin`,
   chunk: (corpus: Corpus, chunk: number) => `${corpus}/texts/${chunk}.txt`,
 } as const;
+
+/** The shard of two neighbours. */
+export const pairShard = (
+  first: string,
+  second: string,
+  { pairs }: Pick<Spread, 'pairs'>,
+): number => joined(hash(first, placing), hash(second, placing)) % pairs;
+
+/** The shard of a word, which may be one that is not finished yet if words are spread by their beginnings. */
+export const wordShard = (
+  word: string,
+  { words, beginnings }: Pick<Spread, 'words' | 'beginnings'>,
+): number => hash(beginnings ? word.slice(0, beginning) : word, placing) % words;
 
 /** What a hit shows of a quotation; blocks of that corpus. */
 export interface QuoteRecord {

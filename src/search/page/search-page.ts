@@ -1,23 +1,26 @@
 /** The search page at work: the form, the address and the results keep in step. */
+import { planIn } from '../codec/page-plan.ts';
 import { leastLetters, loosened, queryOf } from '../query.ts';
+import { IndexFolder } from '../read/folder.ts';
 import { ExactSearch } from '../read/search.ts';
 import { queryString, type SearchState, stateFrom } from '../state.ts';
 import { Asking } from './asking.ts';
 import { part } from './element.ts';
 import { SearchForm } from './form.ts';
 import { listenToKeys } from './keys.ts';
-import { openedFolder } from './opened-folder.ts';
 import { ResultsView } from './results-view.ts';
 
 // Just long enough for what is pasted or held down; the exact index answers every key.
 const pause = 15;
 
-/** Brings a search to life in `root`, whose `data-index` names the folder of the index, and `data-plan` may hold its plan. */
+/** Brings a search to life in `root`, whose `data-index` names the folder of the index; the head start may have its plan. */
 export function searchPage(root: HTMLElement): void {
   const view = new ResultsView(root);
   const form = new SearchForm(root, stateFrom(new URLSearchParams()));
-  const search = new ExactSearch(openedFolder(root));
-  const asking = new Asking(root.dataset.index ?? '', search, form, view);
+  const { index = '' } = root.dataset;
+  const { plan = '' } = document.querySelector<HTMLElement>('script[data-plan]')?.dataset ?? {};
+  const search = new ExactSearch(new IndexFolder(index, planIn(plan, index)));
+  const asking = new Asking(index, search, form, view);
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   async function show(state: SearchState, isTyping = false): Promise<void> {

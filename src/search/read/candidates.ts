@@ -2,6 +2,7 @@
 import { blockOf } from '../codec/lists.ts';
 import type { Query } from '../query.ts';
 import type { CorpusIndex, List } from './corpus-index.ts';
+import { cover } from './cover.ts';
 
 export interface Candidates {
   /** Sorted numbers; every block that holds what was asked for is among them. */
@@ -12,10 +13,6 @@ export interface Candidates {
 
 // A text is as many bytes as so many entries of a list.
 const perText = 600;
-// So few that one of them holds the phrase, or nothing does.
-const surelyRead = 1;
-// A phrase is looked for by so many of its pairs; if much is left, by all.
-const firstPairs = 3;
 
 /** The blocks for all phrases and loose words of a query. */
 export async function candidates(
@@ -29,25 +26,6 @@ export async function candidates(
     ),
   ]);
   return together(parts);
-}
-
-/**
- * Asks for the files with which a search of phrases begins, so that they are there when it does; as soon as one says
- * that next to no block can hold a phrase, tells `then` which.
- */
-export async function ahead(
-  index: CorpusIndex,
-  { phrases }: Query,
-  then: (block: number) => void = () => {},
-): Promise<void> {
-  const long = phrases.filter((phrase) => phrase.length > 1);
-  const starts = long.flatMap((phrase) => startsOf(index, phrase, cover(phrase.length).first));
-  // A fault shows when the file is needed.
-  const asked = starts.map(async (start) => {
-    const blocks = blocksOf((await start).here ?? []);
-    if (blocks.length <= surelyRead) blocks.forEach(then);
-  });
-  await Promise.allSettled(asked);
 }
 
 /** The blocks that hold all loose words, the last of them as the beginning of a word. */
@@ -131,19 +109,6 @@ async function intersection(
     found = found ? common(found, more) : more;
   }
   return { common: found ?? [], complete: true };
-}
-
-/** At which words the pairs begin that cover a phrase: a few from end to end, and the rest. */
-function cover(length: number): { first: number[]; rest: number[] } {
-  const all = Array.from({ length: Math.ceil(length / 2) }, (_, pair) =>
-    Math.min(pair * 2, length - 2),
-  );
-  if (all.length <= firstPairs) return { first: all, rest: [] };
-  const first = Array.from(
-    { length: firstPairs },
-    (_, pair) => all[Math.round((pair * (all.length - 1)) / (firstPairs - 1))] ?? 0,
-  );
-  return { first, rest: all.filter((offset) => !first.includes(offset)) };
 }
 
 /** The numbers that two sorted lists share. */

@@ -1,7 +1,7 @@
 /** Where words and phrases stand in one corpus. */
 import { Reader } from '../codec/bytes.ts';
-import { type Corpus, files, type Spread } from '../codec/files.ts';
-import { beginning, hash, joined, nameBits, naming, placing } from '../codec/hash.ts';
+import { type Corpus, files, pairShard, type Spread, wordShard } from '../codec/files.ts';
+import { beginning, hash, joined, nameBits, naming } from '../codec/hash.ts';
 import { readBlocks, readPlaces } from '../codec/lists.ts';
 import type { IndexFolder } from './folder.ts';
 import { pairIn, wordsIn } from './shards.ts';
@@ -31,7 +31,7 @@ export class CorpusIndex {
 
   /** The places at which two neighbours begin. */
   async pair(first: string, second: string): Promise<List> {
-    const shard = joined(hash(first, placing), hash(second, placing)) % (await this.spread()).pairs;
+    const shard = pairShard(first, second, await this.spread());
     const name = joined(hash(first, naming), hash(second, naming)) >>> (32 - nameBits);
     const found = pairIn(await this.#folder.bytes(files.pairs(this.#corpus, shard)), name);
     return found ? this.#list(found, files.pair(this.#corpus, shard, found.at), readPlaces) : none;
@@ -49,9 +49,7 @@ export class CorpusIndex {
   }
 
   async #words(word: string, isBeginning: boolean): Promise<List[]> {
-    const { words, beginnings } = await this.spread();
-    const key = beginnings ? word.slice(0, beginning) : word;
-    const shard = hash(key, placing) % words;
+    const shard = wordShard(word, await this.spread());
     const body = await this.#folder.bytes(files.words(this.#corpus, shard));
     return wordsIn(body, word, isBeginning).map((found) =>
       this.#list(found, files.word(this.#corpus, shard, found.at), readBlocks),

@@ -1,20 +1,32 @@
-/** The files with which the search of a question begins, asked for before anything else of it is done. */
-import { files } from '../codec/files.ts';
-import { readingsOf } from '../query.ts';
-import { isNarrowed, type SearchState } from '../state.ts';
-import { ahead } from './candidates.ts';
-import { CorpusIndex } from './corpus-index.ts';
-import type { IndexFolder } from './folder.ts';
+/** The files with which the search of a question begins, known before any of them has come. */
+import { type Corpus, files, type Plan, pairShard, wordShard } from '../codec/files.ts';
+import { type Query, readingsOf } from '../query.ts';
+import { isNarrowed, isSpeaker, onlySpeaker, type SearchState } from '../state.ts';
+import { cover } from './cover.ts';
 
-/** All that a phrase begins with, for each way to take it; a fault shows when the file is needed. */
-export function askForFirstFiles(folder: IndexFolder, state: SearchState): void {
-  const readings = readingsOf(state.words, state.mode);
-  const readText = async (number: number): Promise<void> => {
-    const { perChunk } = (await folder.plan()).quotes;
-    await folder.bytes(files.chunk('quotes', Math.floor(number / perChunk))).catch(() => {});
-  };
-  for (const reading of readings) void ahead(new CorpusIndex(folder, 'quotes'), reading, readText);
-  // Long reads are not asked where quotations are narrowed down.
-  if (!isNarrowed(state) && readings[0])
-    void ahead(new CorpusIndex(folder, 'articles'), readings[0]);
+/** Names of files of quotations: where the words stand that are asked for, or all that one speaker said. */
+export function firstQuoteFiles(state: SearchState, plan: Plan): string[] {
+  const speaker = onlySpeaker(state);
+  if (speaker !== undefined) return isSpeaker(speaker) ? [files.speaker(speaker)] : [];
+  return readingsOf(state.words, state.mode).flatMap((query) => filesOf('quotes', query, plan));
+}
+
+/** The same of long reads, which are asked for phrases only, and not where quotations are narrowed down. */
+export function firstArticleFiles(state: SearchState, plan: Plan): string[] {
+  const [query] = readingsOf(state.words, state.mode);
+  const isAsked = query && query.phrases.length > 0 && !isNarrowed(state);
+  return isAsked ? filesOf('articles', query, plan) : [];
+}
+
+function filesOf(corpus: Corpus, { phrases, loose }: Query, plan: Plan): string[] {
+  const spread = plan[corpus];
+  const isSingle = ({ length }: readonly string[]): boolean => length === 1;
+  const single = [...loose, ...phrases.filter(isSingle).flat()];
+  const pairs = phrases
+    .filter((phrase) => !isSingle(phrase))
+    .flatMap((phrase) => cover(phrase.length).first.map((at) => phrase.slice(at, at + 2)));
+  return [
+    ...single.map((word) => files.words(corpus, wordShard(word, spread))),
+    ...pairs.map(([one = '', other = '']) => files.pairs(corpus, pairShard(one, other, spread))),
+  ];
 }

@@ -10,11 +10,11 @@ import {
 import { UnreadableIndex } from '../codec/seal.ts';
 import type { FacetFile } from '../facets.ts';
 import { loosened, type Query, readingsOf } from '../query.ts';
-import { isNarrowed, onlySpeaker, type SearchState } from '../state.ts';
+import { isNarrowed, isSpeaker, onlySpeaker, type SearchState } from '../state.ts';
 import { attempt, type Hits, type Source, type View } from './attempt.ts';
 import { CorpusIndex } from './corpus-index.ts';
 import { FacetTable } from './facet-table.ts';
-import { askForFirstFiles } from './first-files.ts';
+import { firstArticleFiles, firstQuoteFiles } from './first-files.ts';
 import type { IndexFolder } from './folder.ts';
 import { byNearness } from './nearness.ts';
 import { type Hit, passageReader, quoteReader } from './texts.ts';
@@ -108,8 +108,11 @@ export class ExactSearch {
     };
     const passageView: View<Passage> = { arrange: async (blocks) => blocks, from, count: perPage };
     const asksArticles = !isNarrowed(state);
-    // Texts of long reads wait until quotations are shown.
-    askForFirstFiles(this.#folder, state);
+    const plan = await this.#folder.plan();
+    // A turn later, so that the text of a quotation is asked for before anything of long reads.
+    void this.#askFor(firstQuoteFiles(state, plan)).then(() =>
+      setTimeout(() => this.#askFor(firstArticleFiles(state, plan))),
+    );
     let passages: Hits<Passage> | undefined;
     for (const query of readings.filter(({ phrases }) => phrases.length > 0)) {
       const quotations = await attempt(this.#quotes, query, 'exact', view);
@@ -123,6 +126,11 @@ export class ExactSearch {
     const quotations =
       loose.total > 0 ? loose : await attempt(this.#quotes, all, 'beginnings', view);
     return { query: typed, quotations, passages };
+  }
+
+  /** Asks for files before they are needed, all at once; a fault shows when they are. */
+  async #askFor(names: readonly string[]): Promise<void> {
+    await Promise.allSettled(names.map((name) => this.#folder.bytes(name)));
   }
 
   async #arranged(blocks: readonly number[], state: SearchState, query: Query) {
@@ -153,7 +161,7 @@ export class ExactSearch {
 
   /** All words of one speaker, which lie in one file, so that none other has to be read. */
   async #spoken(speaker: string, state: SearchState): Promise<Answer['quotations']> {
-    if (!/^[\w-]+$/.test(speaker)) return nobody;
+    if (!isSpeaker(speaker)) return nobody;
     const own = await this.#folder.json<Columns>(files.speaker(speaker)).catch(async (error) => {
       // There is no file for somebody who never speaks.
       if ((await this.facets()).labelOf('speaker', speaker) === undefined) return undefined;

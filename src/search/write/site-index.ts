@@ -15,10 +15,13 @@ interface Render {
   /** The folder of the rendered site. */
   readonly site: string;
   readonly dossier: Dossier;
+  /** The script for the head of the search page. */
+  readonly headStart: string;
 }
 
-/** Writes `search/<build>/` into the site, and the plan of it into the search page. */
-export async function writeSearchIndex({ content, site, dossier }: Render): Promise<void> {
+/** Writes `search/<build>/` into the site, and a head start, with the plan of it, into the search page. */
+export async function writeSearchIndex(render: Render): Promise<void> {
+  const { content, site, dossier, headStart } = render;
   const folder = searchFolder(content);
   const plan = await writeIndexFolder({
     folder: join(site, folder),
@@ -26,18 +29,24 @@ export async function writeSearchIndex({ content, site, dossier }: Render): Prom
     articles: articlesOf(site, dossier),
   });
   const page = join(site, paths.search, 'index.html');
-  await writeFile(page, withPlan(await readFile(page, 'utf8'), folder, plan));
+  await writeFile(page, withHeadStart(await readFile(page, 'utf8'), headStart, folder, plan));
 }
 
-/** A search page that brings the plan of the folder it names; throws if it names another. */
-export function withPlan(html: string, folder: string, plan: string): string {
-  const named = `data-index="${folder}"`;
-  if (!html.includes(named))
+/** A search page that brings the plan of the folder it names, and makes use of it at once; throws if it names another. */
+export function withHeadStart(
+  html: string,
+  headStart: string,
+  folder: string,
+  plan: string,
+): string {
+  if (!html.includes(`data-index="${folder}"`))
     throw new Error(
       `The search page names another folder than ${folder}: a file of the content or the code changed while the site was built. Build it again.`,
     );
   const value = pagePlan(folder, plan).replaceAll('"', '&quot;');
-  return html.replace(named, () => `${named} data-plan="${value}"`);
+  // Before any style sheet, for which a script below it would have to wait (HTML, 4.12.1.1).
+  const script = `<script data-plan="${value}">${headStart}</script>`;
+  return html.replace(/<meta charset="[^"]*">/, (charset) => charset + script);
 }
 
 async function* articlesOf(site: string, dossier: Dossier): AsyncGenerator<ArticlePage> {

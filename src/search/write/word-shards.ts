@@ -1,6 +1,6 @@
 /** The index of single words: for each, every block that holds it. */
 import { Writer } from '../codec/bytes.ts';
-import { beginning, hash, placing } from '../codec/hash.ts';
+import { wordShard } from '../codec/files.ts';
 import { writeBlocks } from '../codec/lists.ts';
 import type { Shard } from './pair-shards.ts';
 import type { Tokens } from './token-store.ts';
@@ -15,7 +15,7 @@ export function* wordShards(
   const lists = blocksByWord(tokens);
   const groups = Array.from({ length: shards }, (): number[] => []);
   for (const [id, word] of tokens.vocabulary.entries()) {
-    groups[hash(beginnings ? word.slice(0, beginning) : word, placing) % shards]?.push(id);
+    groups[wordShard(word, { words: shards, beginnings })]?.push(id);
   }
   for (const ids of groups) {
     const body = new Writer();

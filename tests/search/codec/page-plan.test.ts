@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pagePlan, planIn } from '../../../src/search/codec/page-plan.ts';
-import { withPlan } from '../../../src/search/write/site-index.ts';
+import { withHeadStart } from '../../../src/search/write/site-index.ts';
 
 const folder = '/search/0123456789/';
 const plan = '{"quotes":{"pairs":2}}';
@@ -22,9 +22,13 @@ test.each([
   expect(bodyOf(value, folder)).toBeUndefined();
 });
 
-test('stands in the page beside the folder it belongs to, and in no other page', () => {
-  const html = withPlan(`<div data-index="${folder}">`, folder, plan);
-  const value = /data-plan="([^"]+)"/.exec(html)?.[1]?.replaceAll('&quot;', '"') ?? '';
-  expect(bodyOf(value, folder)).toBe(plan);
-  expect(() => withPlan('<div data-index="/search/9876543210/">', folder, plan)).toThrow(folder);
+test('stands in the head of the page of the folder it belongs to, with the script, and in no other page', () => {
+  const page = (of: string) =>
+    `<head><meta charset="utf-8"><link rel="stylesheet"></head><div data-index="${of}">`;
+  const html = withHeadStart(page(folder), 'go("$&")', folder, plan);
+  const [, value = '', code] =
+    /<meta charset="utf-8"><script data-plan="([^"]+)">(.+)<\/script><link/.exec(html) ?? [];
+  expect(bodyOf(value.replaceAll('&quot;', '"'), folder)).toBe(plan);
+  expect(code).toBe('go("$&")');
+  expect(() => withHeadStart(page('/search/9876543210/'), '', folder, plan)).toThrow(folder);
 });

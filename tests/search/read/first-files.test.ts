@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Corpus, Plan } from '../../../src/search/codec/files.ts';
+import { readingsOf } from '../../../src/search/query.ts';
+import { candidates } from '../../../src/search/read/candidates.ts';
+import { CorpusIndex } from '../../../src/search/read/corpus-index.ts';
+import { firstArticleFiles, firstQuoteFiles } from '../../../src/search/read/first-files.ts';
+import { IndexFolder } from '../../../src/search/read/folder.ts';
+import { type SearchState, stateFrom } from '../../../src/search/state.ts';
+import { type AnIndex, anIndex, aQuotation } from '../an-index.ts';
+
+const words = Array.from({ length: 400 }, (_, at) => `w${at}`);
+let index: AnIndex;
+let plan: Plan;
+beforeAll(async () => {
+  index = await anIndex(
+    words.map((word, at) => aQuotation(`${word} of spoons ${words[at - 1]} ${words[at - 2]}`)),
+    words.map((word) => ({ url: `/articles/${word}/`, title: word, html: `<p>${word} of</p>` })),
+  );
+  plan = await new IndexFolder('/search/0123456789/').plan();
+}, 60_000);
+afterAll(() => index.remove());
+
+const stateOf = (query: string): SearchState => stateFrom(new URLSearchParams(query));
+
+/** What the search reads of a corpus to find out where the first reading of a question may stand. */
+async function readFor(corpus: Corpus, state: SearchState): Promise<string[]> {
+  const folder = new IndexFolder('/search/0123456789/');
+  await folder.plan();
+  index.read();
+  const [query] = readingsOf(state.words, state.mode);
+  if (query) await candidates(new CorpusIndex(folder, corpus), query);
+  return index.read();
+}
+
+test.each([
+  '"of spoons"',
+  '"w7 of spoons w6"',
+  '"w7 of spoons w6 w5"',
+  '"spoons"',
+  'w7 spoons',
+  'w7 "of spoons"',
+  'w7 of spoons w6',
+])('are the files that a search of %s reads first', async (q) => {
+  const state = stateOf(`q=${encodeURIComponent(q)}`);
+  const first = new Set(firstQuoteFiles(state, plan));
+  expect(first.size).toBeGreaterThan(0);
+  expect(new Set((await readFor('quotes', state)).slice(0, first.size))).toEqual(first);
+});
+
+test('of a phrase are the files of a few of its pairs, and what is read beyond them comes after', async () => {
+  const long = stateOf(`q="${words.slice(0, 40).join(' ')}"`);
+  const first = firstQuoteFiles(long, plan);
+  expect(first).toHaveLength(3);
+  expect(await readFor('quotes', long)).toEqual(expect.arrayContaining(first));
+});
+
+test('of long reads are those of a phrase, where quotations are not narrowed down', async () => {
+  const phrase = stateOf('q="w7 of"');
+  expect(firstArticleFiles(phrase, plan)).toEqual(await readFor('articles', phrase));
+  expect(firstArticleFiles(stateOf('q=w7'), plan)).toEqual([]);
+  expect(firstArticleFiles(stateOf('q="w7 of"&speaker=ada'), plan)).toEqual([]);
+});
+
+test('of a speaker of whom all is asked is one, and none of what is no id', () => {
+  expect(firstQuoteFiles(stateOf('speaker=ada'), plan)).toEqual(['quotes/speakers/ada.txt']);
+  expect(firstQuoteFiles(stateOf('speaker=../../ada'), plan)).toEqual([]);
+});
+
+test('of no question are none', () => {
+  expect(firstQuoteFiles(stateOf(''), plan)).toEqual([]);
+  expect(firstArticleFiles(stateOf(''), plan)).toEqual([]);
+});
