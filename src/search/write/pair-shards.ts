@@ -34,8 +34,8 @@ export function* pairShards(
   for (let shard = 0; shard < shards; shard++)
     ends[shard + 1] = (ends[shard + 1] ?? 0) + (ends[shard] ?? 0);
   const next = ends.slice();
-  const firsts = new Int32Array(ends[shards] ?? 0);
-  const places = new Float64Array(firsts.length);
+  const names = new Uint32Array(ends[shards] ?? 0);
+  const places = new Float64Array(names.length);
   for (let block = 0; block < starts.length - 1; block++) {
     const [from, to] = [starts[block] ?? 0, starts[block + 1] ?? 0];
     for (let first = from; first < to; first++) {
@@ -43,7 +43,7 @@ export function* pairShards(
       if (shard < 0) continue;
       const at = next[shard] ?? 0;
       next[shard] = at + 1;
-      firsts[at] = first;
+      names[at] = nameOf(name, tokens, first);
       places[at] = block * blockSize + first - from;
     }
   }
@@ -51,8 +51,7 @@ export function* pairShards(
     const [from, to] = [ends[shard] ?? 0, ends[shard + 1] ?? 0];
     // A pair's name and where it was dealt, in one number that sorts by name and keeps the order.
     const keys = new Float64Array(to - from);
-    for (let at = 0; at < keys.length; at++)
-      keys[at] = nameOf(name, tokens, firsts[from + at] ?? 0) * keys.length + at;
+    for (let at = 0; at < keys.length; at++) keys[at] = (names[from + at] ?? 0) * keys.length + at;
     yield shardOf(keys.sort(), places.subarray(from, to), farFrom);
   }
 }
