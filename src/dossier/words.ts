@@ -29,6 +29,8 @@ export interface Word {
 const silent = String.raw`'’‘‛‚ʼʹ′＇\u0060\u00B4\p{Cf}`;
 const token = new RegExp(
   [
+    // Most words, found sooner so: the last line would take them just the same.
+    '[A-Za-z]+(?=[ .,;:!?)"”—–-]|$)',
     // A figure, with thousands after commas, decimals after a point, and the letters that follow without a space.
     String.raw`[${silent}]*(?:\p{Nd}[\p{Nd}\p{Cf}]*(?:[,，]\p{Cf}*\p{Nd}{3}(?!\p{Nd}))*(?:[.·]\p{Nd}+)?)(?:[${silent}]*\p{L}[\p{L}\p{M}\p{N}${silent}]*)?`,
     String.raw`\p{Sc}|[%％]`,
