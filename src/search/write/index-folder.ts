@@ -17,9 +17,9 @@ import {
 import { sealed } from '../codec/seal.ts';
 import { perChunk, writeCorpus } from './corpus-files.ts';
 import { facetFile } from './facet-file.ts';
-import { pageBlocks } from './page-blocks.ts';
 import { closePagefind, noBundle, type PagefindBundle, pagefindBundle } from './pagefind-bundle.ts';
 import type { ArticlePage, Quotation } from './quotation.ts';
+import { readPages } from './read-pages.ts';
 import { TokenStore } from './token-store.ts';
 
 interface Input {
@@ -115,20 +115,19 @@ async function feedArticles(
   write: Write,
 ): Promise<Fed> {
   const passages: Passage[] = [];
-  const spelt: string[] = [];
-  for await (const { url, title, html } of articles) {
+  const store = new TokenStore();
+  for await (const { url, title, blocks: own } of readPages(articles)) {
     const first = passages.length;
     const blocks: string[][] = [];
-    for (const { text, anchor } of pageBlocks(html)) {
+    for (const { text, anchor } of own) {
+      const words = spellings(text);
       passages.push({ url, title, anchor, words: text });
-      blocks.push(spellings(text));
+      store.add(words);
+      blocks.push(words);
     }
-    spelt.push(...blocks.map((words) => words.join(' ')));
     await bundle.add(first, blocks, normalise(title));
   }
   return begun(bundle, () => {
-    const store = new TokenStore();
-    for (const words of spelt) store.add(words.split(' '));
     inChunks(passages, perChunk('articles'), (chunk, own) =>
       write(files.chunk('articles', chunk), JSON.stringify(passageChunk(own))),
     );

@@ -11,7 +11,7 @@ export class TokenStore {
   add(words: readonly string[]): void {
     this.#starts.push(this.#length);
     if (this.#length + words.length > this.#tokens.length) this.#grow(words.length);
-    for (const word of words) if (word !== '') this.#tokens[this.#length++] = this.#idOf(word);
+    for (const word of words) this.#tokens[this.#length++] = this.#idOf(word);
   }
 
   freeze(): Tokens {
