@@ -29,6 +29,11 @@ export class IndexFolder {
     return body;
   }
 
+  /** Asks for files before they are needed, all at once; a fault shows when they are. */
+  async askFor(names: readonly string[]): Promise<void> {
+    await Promise.allSettled(names.map((name) => this.bytes(name)));
+  }
+
   async json<T>(name: string): Promise<T> {
     return JSON.parse(decoder.decode(await this.bytes(name))) as T;
   }

@@ -110,9 +110,9 @@ export class ExactSearch {
     const asksArticles = !isNarrowed(state);
     const plan = await this.#folder.plan();
     // A turn later, so that the text of a quotation is asked for before anything of long reads.
-    void this.#askFor(firstQuoteFiles(state, plan)).then(() =>
-      setTimeout(() => this.#askFor(firstArticleFiles(state, plan))),
-    );
+    void this.#folder
+      .askFor(firstQuoteFiles(state, plan))
+      .then(() => setTimeout(() => this.#folder.askFor(firstArticleFiles(state, plan))));
     let passages: Hits<Passage> | undefined;
     for (const query of readings.filter(({ phrases }) => phrases.length > 0)) {
       const quotations = await attempt(this.#quotes, query, 'exact', view);
@@ -126,11 +126,6 @@ export class ExactSearch {
     const quotations =
       loose.total > 0 ? loose : await attempt(this.#quotes, all, 'beginnings', view);
     return { query: typed, quotations, passages };
-  }
-
-  /** Asks for files before they are needed, all at once; a fault shows when they are. */
-  async #askFor(names: readonly string[]): Promise<void> {
-    await Promise.allSettled(names.map((name) => this.#folder.bytes(name)));
   }
 
   async #arranged(blocks: readonly number[], state: SearchState, query: Query) {
