@@ -4,7 +4,7 @@ import { type Placed, placedIn } from '../codec/record-content.ts';
 import { UnreadableIndex } from '../codec/seal.ts';
 import { inventoryFile } from '../inventory-file.ts';
 import { hasKin } from '../kin.ts';
-import { type Found, holdsKin } from './akin.ts';
+import { holdsKin } from './akin.ts';
 import { IndexFolder } from './folder.ts';
 import { merged, type Range } from './texts.ts';
 import { type VerifiedFetch, verifiedFetch } from './verified-fetch.ts';
@@ -16,8 +16,11 @@ export interface RelatedHit {
 }
 
 /** What Pagefind gives of a record; its address is the number of its first block. */
-interface PagefindRecord extends Found {
+interface PagefindRecord {
   readonly raw_url: string;
+  readonly content: string;
+  /** Which words of the content were found, counted from 0 and parted by white space. */
+  readonly locations: readonly number[];
 }
 
 /** The records found, the best first, each to be read when it is shown. */
@@ -46,17 +49,15 @@ export class Related {
 
   /** All that holds the words or forms of them; throws `UnreadableIndex` rather than give less than there is. */
   async search(words: readonly string[]): Promise<RelatedHits> {
-    const asked = words.join(' ');
     const opened = await this.#opened();
     if (!opened) return [];
     const { pagefind, files } = opened;
-    const { results } = await sure(files, pagefind.search(asked));
-    const records = results.map((result) => () => sure(files, result.data()));
+    const { results } = await sure(files, pagefind.search(words.join(' ')));
+    const records = results.map((result) => async () => hitOf(await sure(files, result.data())));
     // What Pagefind puts in the place of an unknown word is the same for every record: one tells.
     const best = await records[0]?.();
-    return best && holdsKin(asked, best)
-      ? records.map((read) => async () => hitOf(await read()))
-      : [];
+    const found = best?.found.map(({ word }) => word) ?? [];
+    return best && holdsKin(words, found) ? records : [];
   }
 
   async #opened() {
