@@ -63,6 +63,3 @@ export const onlySpeaker = (state: SearchState): string | undefined =>
   state.words === '' && Object.keys(state.chosen).length + Object.keys(state.between).length === 1
     ? state.chosen.speaker
     : undefined;
-
-/** Whether this may be somebody's id, and so name a file. */
-export const isSpeaker = (id: string): boolean => /^[\w-]+$/.test(id);

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { headersFor } from '../../src/publish/headers.ts';
 import { headersOf } from '../../src/publish/headers-file.ts';
 import { files } from '../../src/search/codec/files.ts';
-import { pagePlan } from '../../src/search/codec/page-plan.ts';
+import { planAttribute } from '../../src/search/codec/page-plan.ts';
 import { unsealed } from '../../src/search/codec/seal.ts';
 import { indexAddress } from './written.ts';
 
@@ -70,10 +70,9 @@ export async function corpusServer({
     if (!existsSync(file) || statSync(file).isDirectory()) return undefined;
     const body = readFileSync(file);
     if (path !== '/search/') return body;
-    const value = pagePlan(indexAddress, plan).replaceAll('"', '&quot;');
     const html = body
       .toString()
-      .replace(/data-plan="[^"]*"/, () => `data-plan="${value}"`)
+      .replace(/data-plan="[^"]*"/, () => planAttribute(indexAddress, plan))
       .replace(/data-index="[^"]*"/, () => `data-index="${indexAddress}"`);
     return Buffer.from(page?.(html, query) ?? html);
   };

@@ -2,7 +2,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { IndexFolder } from '../../src/search/read/folder.ts';
 import { ExactSearch } from '../../src/search/read/search.ts';
 import { stateFrom } from '../../src/search/state.ts';
 import { writeIndexFolder } from '../../src/search/write/index-folder.ts';
@@ -49,11 +48,11 @@ export async function anIndex(
     folder,
     read: () => names.splice(0),
     ask: (query) =>
-      new ExactSearch(new IndexFolder(base)).answer(stateFrom(new URLSearchParams(query)), {
+      new ExactSearch(base).answer(stateFrom(new URLSearchParams(query)), {
         quotation() {},
         async quotations() {},
       }),
-    citation: (url) => new ExactSearch(new IndexFolder(base)).citation(url),
+    citation: (url) => new ExactSearch(base).citation(url),
     remove: () => rmSync(folder, { recursive: true }),
   };
 }

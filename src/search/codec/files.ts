@@ -35,6 +35,9 @@ export const files = {
   chunk: (corpus: Corpus, chunk: number) => `${corpus}/texts/${chunk}.txt`,
 } as const;
 
+/** Whether this may be somebody's id, and so name a file. */
+export const isSpeaker = (id: string): boolean => /^[\w-]+$/.test(id);
+
 /** The shard of two neighbours. */
 export const pairShard = (
   first: string,

@@ -6,6 +6,10 @@ import { sealed, unsealed } from './seal.ts';
 export const pagePlan = (folder: string, plan: string): string =>
   `${folder} ${new TextDecoder().decode(sealed(files.plan, plan))}`;
 
+/** The attribute by which a page brings it. */
+export const planAttribute = (folder: string, plan: string): string =>
+  `data-plan="${pagePlan(folder, plan).replaceAll('"', '&quot;')}"`;
+
 /** The body of the plan; nothing if the value is damaged or of another folder, whose own is then fetched. */
 export function planIn(value: string, folder: string): Uint8Array | undefined {
   if (!value.startsWith(`${folder} `)) return undefined;

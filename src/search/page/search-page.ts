@@ -1,7 +1,6 @@
 /** The search page at work: the form, the address and the results keep in step. */
 import { planIn } from '../codec/page-plan.ts';
 import { leastLetters, loosened, queryOf } from '../query.ts';
-import { IndexFolder } from '../read/folder.ts';
 import { ExactSearch } from '../read/search.ts';
 import { queryString, type SearchState, stateFrom } from '../state.ts';
 import { Asking } from './asking.ts';
@@ -19,7 +18,7 @@ export function searchPage(root: HTMLElement): void {
   const form = new SearchForm(root, stateFrom(new URLSearchParams()));
   const { index = '' } = root.dataset;
   const { plan = '' } = document.querySelector<HTMLElement>('script[data-plan]')?.dataset ?? {};
-  const search = new ExactSearch(new IndexFolder(index, planIn(plan, index)));
+  const search = new ExactSearch(index, planIn(plan, index));
   const asking = new Asking(index, search, form, view);
   let waiting: ReturnType<typeof setTimeout> | undefined;
 

@@ -1,7 +1,7 @@
 /** The files with which the search of a question begins, known before any of them has come. */
-import { type Corpus, files, type Plan, pairShard, wordShard } from '../codec/files.ts';
+import { type Corpus, files, isSpeaker, type Plan, pairShard, wordShard } from '../codec/files.ts';
 import { type Query, readingsOf } from '../query.ts';
-import { isNarrowed, isSpeaker, onlySpeaker, type SearchState } from '../state.ts';
+import { isNarrowed, onlySpeaker, type SearchState } from '../state.ts';
 import { cover } from './cover.ts';
 
 /** Names of files of quotations: where the words stand that are asked for, or all that one speaker said. */

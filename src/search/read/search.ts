@@ -3,6 +3,7 @@ import {
   type Columns,
   citationShard,
   files,
+  isSpeaker,
   type Passage,
   type QuoteRecord,
   recordsOf,
@@ -10,12 +11,12 @@ import {
 import { UnreadableIndex } from '../codec/seal.ts';
 import type { FacetFile } from '../facets.ts';
 import { loosened, type Query, readingsOf } from '../query.ts';
-import { isNarrowed, isSpeaker, onlySpeaker, type SearchState } from '../state.ts';
+import { isNarrowed, onlySpeaker, type SearchState } from '../state.ts';
 import { attempt, type Hits, type Source, type View } from './attempt.ts';
 import { CorpusIndex } from './corpus-index.ts';
 import { FacetTable } from './facet-table.ts';
 import { firstArticleFiles, firstQuoteFiles } from './first-files.ts';
-import type { IndexFolder } from './folder.ts';
+import { IndexFolder } from './folder.ts';
 import { byNearness } from './nearness.ts';
 import { type Hit, passageReader, quoteReader } from './texts.ts';
 
@@ -48,16 +49,11 @@ export class ExactSearch {
   readonly #articles: Source<Passage>;
   #facets: Promise<FacetTable> | undefined;
 
-  constructor(folder: IndexFolder) {
+  constructor(base: string, plan?: Uint8Array) {
+    const folder = new IndexFolder(base, plan);
     this.#folder = folder;
-    this.#quotes = {
-      index: new CorpusIndex(this.#folder, 'quotes'),
-      read: quoteReader(this.#folder),
-    };
-    this.#articles = {
-      index: new CorpusIndex(this.#folder, 'articles'),
-      read: passageReader(this.#folder),
-    };
+    this.#quotes = { index: new CorpusIndex(folder, 'quotes'), read: quoteReader(folder) };
+    this.#articles = { index: new CorpusIndex(folder, 'articles'), read: passageReader(folder) };
   }
 
   /** Reads what every search needs. */

@@ -6,7 +6,7 @@ import { wordShards } from './word-shards.ts';
 
 /** How many occurrences share a shard, and from how many bytes on a list stands apart, for each corpus. */
 const measures = {
-  // A phrase of quotations costs about 1.1 kB a pair; of articles, which is asked at the same time, 1.7 kB.
+  // A phrase of quotations costs about 1.1 kB a pair; of articles, which are asked right after, 1.7 kB.
   quotes: { pairs: 160, words: 900, far: 700, perChunk: 8 },
   articles: { pairs: 420, words: 4000, far: 3000, perChunk: 24 },
 } as const;

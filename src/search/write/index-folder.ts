@@ -7,6 +7,7 @@ import {
   citationShard,
   columnsOf,
   files,
+  isSpeaker,
   type Passage,
   type PassageChunk,
   type Plan,
@@ -93,8 +94,7 @@ function writeRecords(quotations: readonly Quotation[], write: Write): void {
     write(files.chunk('quotes', chunk), JSON.stringify(own)),
   );
   for (const [id, own] of Map.groupBy(records, ({ speaker }) => speaker)) {
-    if (!/^[\w-]+$/.test(id))
-      throw new Error(`"${id}" cannot name a file; give the speaker an id.`);
+    if (!isSpeaker(id)) throw new Error(`"${id}" cannot name a file; give the speaker an id.`);
     write(files.speaker(id), JSON.stringify(columnsOf(own)));
   }
 }

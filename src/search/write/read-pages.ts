@@ -1,4 +1,4 @@
-/** The texts of rendered long reads, taken from their HTML in a thread of its own: half the work of an index. */
+/** The texts of rendered long reads, taken from their HTML in a thread of its own, while Pagefind is fed what came before. */
 import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { ArticlePage } from './quotation.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { paths } from '../../paths.ts';
 import { searchFolder } from '../build-id.ts';
-import { pagePlan } from '../codec/page-plan.ts';
+import { planAttribute } from '../codec/page-plan.ts';
 import { writeIndexFolder } from './index-folder.ts';
 import type { ArticlePage } from './quotation.ts';
 import { quotationsOf } from './quotations-of.ts';
@@ -43,9 +43,8 @@ export function withHeadStart(
     throw new Error(
       `The search page names another folder than ${folder}: a file of the content or the code changed while the site was built. Build it again.`,
     );
-  const value = pagePlan(folder, plan).replaceAll('"', '&quot;');
   // Before any style sheet, for which a script below it would have to wait (HTML, 4.12.1.1).
-  const script = `<script data-plan="${value}">${headStart}</script>`;
+  const script = `<script ${planAttribute(folder, plan)}>${headStart}</script>`;
   return html.replace(/<meta charset="[^"]*">/, (charset) => charset + script);
 }
 
