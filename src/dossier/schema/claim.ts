@@ -1,7 +1,7 @@
 /** One statement in our own words, with who says so, who answers it and what contradicts it. */
 import { z } from 'zod';
 import { date } from './date.ts';
-import { correction, id, text } from './text.ts';
+import { confinedTo, correction, id, keepApartFrom, text } from './text.ts';
 
 const support = z.strictObject({
   /** The source that supports it. */
@@ -33,6 +33,8 @@ export const claim = z.strictObject({
   contradicts: z.array(id).default([]),
   /** The quotations whose words stand in quotation marks above, or that support it. */
   quotes: z.array(id).default([]),
+  'confined-to': confinedTo,
+  'keep-apart-from': keepApartFrom,
   /** What was changed since it was published here. */
   corrections: z.array(correction).default([]),
 });

@@ -1,6 +1,6 @@
 /** Two sources that disagree: each account, and how we write it. */
 import { z } from 'zod';
-import { id, text } from './text.ts';
+import { confinedTo, correction, id, text } from './text.ts';
 
 const account = z.strictObject({
   /** What is said, in our words. */
@@ -20,6 +20,9 @@ export const discrepancy = z.strictObject({
   claims: z.array(id).default([]),
   /** The quotations whose words stand in quotation marks above. */
   quotes: z.array(id).default([]),
+  'confined-to': confinedTo,
+  /** What was changed since it was published here. */
+  corrections: z.array(correction).default([]),
 });
 
 export type Discrepancy = z.infer<typeof discrepancy>;

@@ -1,7 +1,7 @@
 /** Something that happened on a date. */
 import { z } from 'zod';
 import { date } from './date.ts';
-import { id, text } from './text.ts';
+import { confinedTo, correction, id, text } from './text.ts';
 
 export const event = z.strictObject({
   /** When, as precisely as is known. */
@@ -14,6 +14,9 @@ export const event = z.strictObject({
   claims: z.array(id).default([]),
   /** The quotations whose words stand in quotation marks above. */
   quotes: z.array(id).default([]),
+  'confined-to': confinedTo,
+  /** What was changed since it was published here. */
+  corrections: z.array(correction).default([]),
 });
 
 export type Event = z.infer<typeof event>;

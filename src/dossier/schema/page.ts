@@ -1,7 +1,7 @@
 /** The front matter of a page about the site itself. */
 import { z } from 'zod';
 import { day } from './date.ts';
-import { text } from './text.ts';
+import { correction, text } from './text.ts';
 
 export const page = z.strictObject({
   /** The heading. */
@@ -10,6 +10,8 @@ export const page = z.strictObject({
   standfirst: text,
   /** The day it was last changed. */
   updated: day,
+  /** What was changed since it was published here. */
+  corrections: z.array(correction).default([]),
 });
 
 export type PageFrontMatter = z.infer<typeof page>;

@@ -1,7 +1,7 @@
 /** Somebody in a public or professional role. Never a victim, survivor or offender. */
 import { z } from 'zod';
 import { date } from './date.ts';
-import { correction, id, text } from './text.ts';
+import { correction, id, keepApartFrom, text } from './text.ts';
 
 const role = z.strictObject({
   /** The role: chair, Home Affairs Committee. */
@@ -31,6 +31,7 @@ export const person = z.strictObject({
   roles: z.array(role).min(1, 'is empty; add a role, with "- role:"'),
   /** Where this is known from. */
   sources: z.array(id).min(1, 'names no source; add one, after "- "'),
+  'keep-apart-from': keepApartFrom,
   /** What was changed since it was published here. */
   corrections: z.array(correction).default([]),
 });

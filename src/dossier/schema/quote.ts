@@ -1,7 +1,7 @@
 /** Somebody's words, as they stand in a document we read. The folder names that document. */
 import { z } from 'zod';
 import { date, day } from './date.ts';
-import { correction, id, text } from './text.ts';
+import { confinedTo, correction, id, keepApartFrom, text } from './text.ts';
 
 /** Who compared the words with the document, and how. */
 const checked = z.strictObject({
@@ -9,6 +9,18 @@ const checked = z.strictObject({
   by: z.enum(['program', 'eye']),
   /** The day. */
   on: day,
+  /** What the program compared them with: the whole text of the document, or the stored opening of its page. */
+  against: z.enum(['whole text', 'opening']).optional(),
+  /** The digest of the text that was compared: SHA-256, in hexadecimal. */
+  digest: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'is no digest; npm run verify writes it')
+    .optional(),
+  /** What the comparison leaves behind: a digest of the words and of what stands with them. */
+  fingerprint: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/, 'is no fingerprint; npm run verify writes it')
+    .optional(),
   /** Anything a reader should know of it, such as a second reading. */
   note: text.optional(),
 });
@@ -52,6 +64,10 @@ export const quote = z
     caution: text.optional(),
     /** Quotations that must stand in every article in which this one stands. */
     'never-without': z.array(id).default([]),
+    /** The open licence of the document, by rule; left out if it has none. */
+    licence: z.enum(['Open Parliament Licence v3.0', 'Open Government Licence v3.0']).optional(),
+    'confined-to': confinedTo,
+    'keep-apart-from': keepApartFrom,
     /** What was changed since it was published here. */
     corrections: z.array(quoteCorrection).default([]),
   })

@@ -1,7 +1,7 @@
 /** One document that was read: a report, a news story, a debate. Field names are CSL's (CSL-JSON 1.0.2). */
 import { z } from 'zod';
 import { date, day } from './date.ts';
-import { correction, id, text, url } from './text.ts';
+import { confinedTo, correction, id, text, url } from './text.ts';
 
 /** A person's name, or a body's as `literal`. */
 const name = z.union([
@@ -41,6 +41,8 @@ export const source = z.strictObject({
   'issued-basis': text.optional(),
   /** Its address on the web. */
   URL: url.optional(),
+  /** The page on which it was read, where that is not its own address. */
+  'read-at': url.optional(),
   /** An archived copy of it. */
   archived: url.optional(),
   /** The day we read it. */
@@ -65,6 +67,7 @@ export const source = z.strictObject({
   caution: text.optional(),
   /** The source this is a copy of, where it is a copy. */
   'copy-of': id.optional(),
+  'confined-to': confinedTo,
   /** What was changed since it was published here. */
   corrections: z.array(correction).default([]),
 });

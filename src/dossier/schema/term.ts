@@ -1,6 +1,6 @@
 /** A word the articles use, explained. */
 import { z } from 'zod';
-import { id, text } from './text.ts';
+import { correction, id, text } from './text.ts';
 
 export const term = z.strictObject({
   /** The word. */
@@ -11,6 +11,8 @@ export const term = z.strictObject({
   definition: text,
   /** Where the definition comes from; none if it is our own. */
   sources: z.array(id).default([]),
+  /** What was changed since it was published here. */
+  corrections: z.array(correction).default([]),
 });
 
 export type Term = z.infer<typeof term>;

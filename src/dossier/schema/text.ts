@@ -26,3 +26,9 @@ export const correction = z.strictObject({
   /** What was wrong and what it says now, in one or two sentences. */
   what: text,
 });
+
+/** The one article in which a record may stand: no list, search, feed, export, address or card has it (editorial guidance, 1.11). */
+export const confinedTo = id.optional();
+
+/** Claims, quotations and people that may never stand on one page with it, an index of all records apart. */
+export const keepApartFrom = z.array(id).default([]);

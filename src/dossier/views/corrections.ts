@@ -9,6 +9,10 @@ const corrigible = [
   'people',
   'organisations',
   'figures',
+  'discrepancies',
+  'events',
+  'terms',
+  'pages',
 ] as const;
 
 /** One change, and the record it was made in. */
