@@ -16,19 +16,20 @@ for (const problem of problems) console.log(wordProblem(problem));
 const { warnings, measures } = warningsOn(reading, folder);
 for (const warning of warnings) console.log(wordProblem(warning));
 
+const count = (amount: number, noun: string): string =>
+  `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
-for (const [id, { words, sentences, grade }] of measures) {
+for (const [id, { words, sentences, grade, standfirst, readings, crowded }] of measures) {
   if (words === 0) continue;
   const { file } = reading.place({ kind: 'articles', id });
   console.log(
-    `${file}  ${number.format(words)} words of our own in ${number.format(sentences)} sentences, ${number.format(words / sentences)} a sentence; grade ${number.format(grade)}`,
+    `${file}  ${number.format(words)} words of our own in ${number.format(sentences)} sentences, ${number.format(words / sentences)} a sentence; grade ${number.format(grade)}; standfirst of ${standfirst.words}; ${count(readings.length, 'sentence')} on our own reading; ${count(crowded.length, 'sentence')} with more than one mark`,
   );
 }
 
 const records = Object.values(reading.dossier).reduce((sum, table) => sum + table.size, 0);
 const files = new Set(problems.map(({ place }) => place.file)).size;
-const count = (number: number, noun: string): string =>
-  `${number} ${noun}${number === 1 ? '' : 's'}`;
 const also = warnings.length === 0 ? '' : ` ${count(warnings.length, 'warning')}.`;
 console.log(
   problems.length === 0

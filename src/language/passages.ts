@@ -11,6 +11,8 @@ export interface Passage {
   readonly in: 'paragraph' | 'heading' | 'table' | 'note';
   /** The words; a `gap` stands for each quotation, with its full stop if it ends a sentence. */
   readonly text: string;
+  /** Where in the text each `<Claim>` begins: there its mark will stand. */
+  readonly claims: readonly number[];
   /** The place in the file of a character of the text. */
   placeOf(offset: number): Point;
 }
@@ -21,6 +23,8 @@ export const gap = '\u{FFFC}';
 interface Piece {
   readonly text: string;
   readonly at: Point;
+  /** Whether a `<Claim>` begins here. */
+  readonly claim?: true;
 }
 
 /** The passages of a text, in its order: paragraphs (of lists too), headings, cells and notes. */
@@ -38,6 +42,9 @@ export function passages(tree: Root): Passage[] {
             ? 'heading'
             : 'paragraph',
       text: pieces.map(({ text }) => text).join(''),
+      claims: pieces.flatMap(({ claim }, index) =>
+        claim ? [pieces.slice(0, index).reduce((sum, { text }) => sum + text.length, 0)] : [],
+      ),
       placeOf: (offset) => placeIn(pieces, offset),
     });
     return SKIP;
@@ -54,6 +61,7 @@ function piecesOf(block: Nodes): Piece[] {
       pieces.push({ text: gap + stop, at });
       return SKIP;
     }
+    if (isElement(node) && node.name === 'Claim') pieces.push({ text: '', at, claim: true });
     if (node.type === 'inlineCode') pieces.push({ text: gap, at });
     if (node.type === 'break') pieces.push({ text: ' ', at });
     if (node.type === 'text') pieces.push({ text: withoutCitations(node.value), at });

@@ -1,16 +1,15 @@
 /** How long a long read is in our own words, and how hard its sentences are to read. */
 import { fleschKincaid } from 'flesch-kincaid';
 import type { Root, Sentence } from 'nlcst';
-import retextEnglish from 'retext-english';
 import retextReadability from 'retext-readability';
 import { syllable } from 'syllable';
 import { unified } from 'unified';
 import type { Position } from 'unist';
-import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import type { Article } from '../dossier/dossier.ts';
 import type { Point } from '../dossier/mentions.ts';
 import { gap, passages } from './passages.ts';
+import { sentenceTrees } from './sentences.ts';
 
 export interface Measure {
   /** Words of our own: no notes, quotations, boxes, tables and headings. */
@@ -25,7 +24,6 @@ export interface Measure {
 // A sentence is told of only if it is long and most formulas put it beyond somebody who left school at 18:
 // a report of all that is not easy is read by nobody.
 const least = 35;
-const english = unified().use(retextEnglish).freeze();
 const findHard = unified()
   .use(retextReadability, { age: 18, threshold: 4 / 7 })
   .freeze();
@@ -39,10 +37,10 @@ export function measure({ tree }: Pick<Article, 'tree'>): Measure {
   for (const passage of passages(tree).filter(({ in: place }) => place === 'paragraph')) {
     const text = passage.text.replaceAll(gap, ' ');
     const long: Sentence[] = [];
-    visit(english.parse(text), 'SentenceNode', (sentence) => {
+    for (const sentence of sentenceTrees(text)) {
       sentences += 1;
       if (wordsOf(cut(text, sentence.position)).length >= least) long.push(sentence);
-    });
+    }
     const file = new VFile(text);
     // The formulas are slow: they see the long sentences only.
     findHard.runSync({ type: 'RootNode', children: long } as Root, file);
@@ -60,7 +58,7 @@ export function measure({ tree }: Pick<Article, 'tree'>): Measure {
 }
 
 /** A word is what stands between spaces and holds a letter or a figure. */
-const wordsOf = (text: string): string[] =>
+export const wordsOf = (text: string): string[] =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
 const cut = (text: string, place: Position | undefined): string =>

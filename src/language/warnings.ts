@@ -7,21 +7,30 @@ import { series } from '../dossier/views/series.ts';
 import { knownNames } from './known-names.ts';
 import { type Measure, measure } from './readability.ts';
 import { speller } from './speller.ts';
+import { noteOnReading, type Telling, telling } from './telling.ts';
 import { wordsAreSpelt } from './words-are-spelt.ts';
 
 /** A long read has at least so many words of our own. */
-const least = 1500;
+const least = 1100;
+
+/** A standfirst is read alone: one sentence, and no longer than this. */
+const longestStandfirst = 30;
+
+/** How often an article may speak of our own reading outside its note; more, and the checking hides the story. */
+const mostReadings = 3;
 
 export interface Warnings {
   readonly warnings: readonly Problem[];
   /** Of each article by its id, in the order of the series. */
-  readonly measures: ReadonlyMap<string, Measure>;
+  readonly measures: ReadonlyMap<string, Measure & Telling>;
 }
 
 /** All warnings on a content folder that was read, by file, line and column. */
 export function warningsOn(reading: Reading, folder: string): Warnings {
   const { dossier } = reading;
-  const measures = new Map(series(dossier).map((article) => [article.id, measure(article)]));
+  const measures = new Map(
+    series(dossier).map((article) => [article.id, { ...measure(article), ...telling(article) }]),
+  );
   const findings: (Finding & { rule: string })[] = [
     ...wordsAreSpelt(dossier, speller([...projectWords(folder), ...knownNames(dossier)])).map(
       (finding) => ({ rule: 'words-are-spelt', ...finding }),
@@ -46,6 +55,7 @@ export function warningsOn(reading: Reading, folder: string): Warnings {
             },
           ],
     ),
+    ...[...measures].flatMap(([id, told]) => warningsOnTelling(id, told)),
   ];
   const warnings = findings.map(({ spot, rule, found, remedy }) => ({
     rule,
@@ -54,6 +64,45 @@ export function warningsOn(reading: Reading, folder: string): Warnings {
     remedy,
   }));
   return { warnings: inOrder(warnings), measures };
+}
+
+function warningsOnTelling(id: string, told: Telling): (Finding & { rule: string })[] {
+  const { words, sentences } = told.standfirst;
+  const at = (point: NonNullable<Finding['spot']['at']>) => ({
+    kind: 'articles' as const,
+    id,
+    at: point,
+  });
+  return [
+    ...(sentences <= 1 && words <= longestStandfirst
+      ? []
+      : [
+          {
+            rule: 'standfirsts-are-one-sentence',
+            spot: at(['standfirst']),
+            found: `a standfirst of ${words} words in ${sentences} sentences`,
+            remedy: `Make it one sentence of at most ${longestStandfirst} words; it is read alone.`,
+          },
+        ]),
+    ...told.crowded.map((sentence) => ({
+      rule: 'sentences-bear-one-mark',
+      spot: at(sentence.at),
+      found: `a sentence with ${sentence.marks} statement marks`,
+      remedy: 'Leave one <Claim> in it, or make two sentences of it.',
+    })),
+    ...(told.readings.length <= mostReadings ? [] : told.readings).map((sentence) => ({
+      rule: 'readings-are-told-in-the-note',
+      spot: at(sentence.at),
+      found: `one of ${told.readings.length} sentences about our own reading`,
+      remedy: `Move it to “${noteOnReading}”; at most ${mostReadings} stand outside it.`,
+    })),
+    ...told.bareNegatives.map((sentence) => ({
+      rule: 'negatives-name-what-was-read',
+      spot: at(sentence.at),
+      found: `an absence, "${sentence.words}", without what was read`,
+      remedy: 'Say in which pages or copies, and when they were read, or leave it out.',
+    })),
+  ];
 }
 
 /** The words of the project's own list, one a line; an empty list if there is none. */
