@@ -58,12 +58,11 @@ function replaced(end: readonly Segment[]): Segment[] {
   return end.filter(({ kind }) => kind === 'added' || room-- > 0);
 }
 
-/** The two wordings beside each other, for an editor. */
-export function wordDifference(quoted: string, record: string): string {
+/** The two wordings beside each other, for an editor, who knows the second by the name given. */
+export function wordDifference(quoted: string, record: string, name = 'the record'): string {
   const segments = difference(quoted, record);
   const side = (other: Segment['kind']): string =>
     segments.flatMap(({ kind, text }) => (kind === other ? [] : [text])).join(' ');
-  if (!segments.some(({ kind }) => kind === 'same'))
-    return `“${quoted}” stands nowhere in the record`;
-  return `“${side('missing')}”, while the record has “${side('added')}”`;
+  if (!segments.some(({ kind }) => kind === 'same')) return `“${quoted}” stands nowhere in ${name}`;
+  return `“${side('missing')}”, while ${name} has “${side('added')}”`;
 }

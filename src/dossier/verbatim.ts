@@ -69,7 +69,7 @@ const inside =
   /[\p{L}\p{N}\p{M}]\|[\p{L}\p{N}\p{M}]|[\p{L}\p{N}]['-]\|[\p{L}\p{N}]|[\p{L}\p{N}]\|['-][\p{L}\p{N}]|\d[.,]\|\d|\d\|[.,]\d|[£$€]\|\d|\d\|%/u;
 
 /** Whether a quotation may begin or end at an index. */
-const isBoundary = (text: string, index: number): boolean =>
+export const isBoundary = (text: string, index: number): boolean =>
   !inside.test(`${text.slice(Math.max(0, index - 2), index)}|${text.slice(index, index + 2)}`);
 
 const omission = /\[\s*(?:…|\.{3}|\. \. \.)\s*\]/u;

@@ -1,6 +1,7 @@
 /** Every address ever published still answers, and every new one is listed. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { today } from '../clock.ts';
 import { notYetListed, stillOwed } from '../dossier/address-problems.ts';
 import { fragments } from '../dossier/addresses.ts';
 import { isCitable } from '../dossier/citable.ts';
@@ -46,9 +47,7 @@ export async function listAddresses({ content, site }: Published): Promise<strin
   const since = new Map(readManifest(content)?.since);
   const fresh = (await ownAddresses({ content, site })).filter((address) => !since.has(address));
   // The manifest is the one file that knows on which day it was written.
-  const epoch = process.env.SOURCE_DATE_EPOCH;
-  const today = (epoch ? new Date(Number(epoch) * 1000) : new Date()).toISOString().slice(0, 10);
-  for (const address of fresh) since.set(address, today);
+  for (const address of fresh) since.set(address, today());
   await writeFile(join(content, manifestFile), manifestText(since));
   return `${fresh.length} new, ${since.size} addresses in ${join(content, manifestFile)}.`;
 }

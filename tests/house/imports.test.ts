@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path/posix';
 import { describe, expect, test } from 'vitest';
 import { sourceFiles } from './sources.ts';
 
-/** Which room may import which; a room may always import itself, and everyone `paths.ts` and `site.ts`. */
+/** Which room may import which; a room may always import itself, and everyone `paths.ts`, `site.ts` and `clock.ts`. */
 const rooms: Record<string, readonly string[]> = {
   'src/dossier/schema': [],
   'src/dossier/views': ['src/dossier', 'src/dossier/schema', 'src/format'],
@@ -25,7 +25,13 @@ const rooms: Record<string, readonly string[]> = {
     'src/basket',
   ],
   'src/language': ['src/dossier', 'src/dossier/schema', 'src/dossier/views'],
-  'src/desk': ['src/dossier', 'src/dossier/schema', 'src/language'],
+  'src/desk': [
+    'src/dossier',
+    'src/dossier/schema',
+    'src/dossier/reading',
+    'src/dossier/views',
+    'src/language',
+  ],
   'src/browser': [],
   'src/check': ['src/dossier', 'src/dossier/views', 'src/browser'],
   'src/basket': ['src/dossier', 'src/dossier/views', 'src/format', 'src/browser'],
@@ -68,7 +74,7 @@ const rooms: Record<string, readonly string[]> = {
     'src/basket',
   ],
 };
-const everyone = ['src/paths.ts', 'src/site.ts'];
+const everyone = ['src/paths.ts', 'src/site.ts', 'src/clock.ts'];
 
 const names = Object.keys(rooms).sort((a, b) => b.length - a.length);
 const roomOf = (path: string): string | undefined =>

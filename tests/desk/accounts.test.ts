@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { accounts } from '../../src/desk/accounts.ts';
+import type { ComparedWith } from '../../src/desk/compared-with.ts';
+import { digestOf, sha256 } from '../../src/dossier/fingerprint.ts';
+import { aDossier, aQuote, aSource } from '../dossier/builders.ts';
+
+const words = 'Every spoon was counted.';
+const today = '2020-01-09';
+
+function account(
+  fields: Record<string, unknown>,
+  { text, digest, read = 'whole' }: { text?: string; digest?: string; read?: string },
+) {
+  const held: ComparedWith = {
+    texts: new Map(text === undefined ? [] : [['minutes', { file: 'minutes.txt', text }]]),
+    digests: new Map(
+      digest === undefined
+        ? []
+        : [['minutes', { file: 'compared.yaml', sha256: 'd0', quotations: { 'q-one': digest } }]],
+    ),
+    faults: [],
+  };
+  const dossier = aDossier({
+    quotes: [aQuote({ id: 'minutes/one', words, ...fields })],
+    sources: [aSource({ id: 'minutes', read })],
+  });
+  return accounts(dossier, held, today)[0];
+}
+
+describe('with a text, a quotation', () => {
+  const text = `She said:\n“Every spoon\nwas counted.” Then tea.`;
+
+  test('is compared, white space apart, with what stands around it', () => {
+    expect(account({ prefix: 'She said: “', suffix: '” Then' }, { text })).toMatchObject({
+      way: 'text',
+      around: true,
+      stamp: { by: 'program', on: today, against: 'whole text', digest: digestOf(text) },
+    });
+  });
+
+  test('is compared alone where other words stand around it', () => {
+    const found = account({ prefix: 'He said: “' }, { text });
+    expect(found).toMatchObject({ way: 'text', around: false });
+    expect(found?.differs).toBeUndefined();
+  });
+
+  test('is compared with as much as was read', () => {
+    expect(account({}, { text, read: 'excerpt' })?.stamp?.against).toBe('opening');
+  });
+
+  test('that was read by eye is compared all the same', () => {
+    expect(account({ checked: { by: 'eye', on: '2020-01-02' } }, { text })?.stamp?.by).toBe(
+      'program',
+    );
+  });
+
+  test('of other words differs, with the line of the text and both wordings', () => {
+    expect(account({ words: 'Every fork was counted.' }, { text })?.differs).toMatch(
+      /^not in minutes\.txt:3: “.*fork.*”, while the text has “.*spoon/,
+    );
+  });
+
+  test.each([
+    ['another letter', 'Every spoon was Counted.'],
+    ['another mark', 'Every spoon was counted!'],
+    ['the half of a word', 'very spoon was counted.'],
+    ['nothing of it', 'Forks.'],
+  ])('of %s differs', (_name, words) => {
+    expect(account({ words }, { text })).toMatchObject({
+      way: 'text',
+      differs: expect.any(String),
+    });
+    expect(account({ words }, { text })?.stamp).toBeUndefined();
+  });
+});
+
+describe('with a digest, a quotation', () => {
+  const around = { prefix: 'She said: “', suffix: '” Then' };
+
+  test('is what was compared, with what stands around it', () => {
+    const digest = sha256(`She said: “${words}” Then`);
+    expect(account(around, { digest })).toMatchObject({
+      way: 'digest',
+      around: true,
+      stamp: { by: 'program', on: '2020-01-02', against: 'opening', digest: 'd0' },
+    });
+  });
+
+  test('is what was compared, by its words alone', () => {
+    const found = account(around, { digest: sha256(words) });
+    expect(found).toMatchObject({ way: 'digest', around: false });
+    expect(found?.stamp?.digest).toBe('d0');
+  });
+
+  test('that was changed differs', () => {
+    const digest = sha256(`She said: “${words}” Then`);
+    const changed = account({ ...around, suffix: '” Than' }, { digest });
+    expect(changed?.differs).toContain('not what was compared');
+  });
+
+  test('that says it was read by eye is told so, and is left alone', () => {
+    const checked = { by: 'eye', on: '2020-01-02' };
+    const found = account({ checked }, { digest: sha256(words) });
+    expect(found).toMatchObject({ way: 'eye', advice: expect.stringContaining('by: program') });
+    expect(found?.stamp).toBeUndefined();
+  });
+
+  test('outweighs nothing where a text is here', () => {
+    expect(account({}, { digest: 'd1', text: words })?.way).toBe('text');
+  });
+});
+
+describe('with neither, a quotation', () => {
+  test.each([
+    ['eye', 'eye'],
+    ['program', 'nothing'],
+  ])('by %s is accounted for', (by, way) => {
+    expect(account({ checked: { by, on: '2020-01-02' } }, {})?.way).toBe(way);
+  });
+});
