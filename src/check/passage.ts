@@ -67,8 +67,12 @@ export function passage({ numbers, weights }: Numbered, recorded: Int32Array): P
     [above, row] = [row, above];
   }
   let to = 0;
-  for (let column = 1; column < size; column++)
-    if ((above.cost[column] ?? 0) < (above.cost[to] ?? 0)) to = column;
+  for (let column = 1; column < size; column++) {
+    const dearer = (above.cost[column] ?? 0) - (above.cost[to] ?? 0);
+    // Of two as cheap, the one that keeps more words.
+    if (dearer < 0 || (dearer === 0 && (above.kept[column] ?? 0) > (above.kept[to] ?? 0)))
+      to = column;
+  }
   return {
     from: above.from[to] ?? 0,
     to,
