@@ -6,6 +6,7 @@ import { isCitable } from './citable.ts';
 import { departureProblems } from './departure-problems.ts';
 import { readDepartures } from './departures.ts';
 import type { Dossier } from './dossier.ts';
+import { erasureProblems } from './erasure-problems.ts';
 import { type Manifest, manifestFile, readManifest } from './manifest.ts';
 import type { Place, Problem } from './problem.ts';
 
@@ -14,6 +15,8 @@ export const rulesOfRelease: readonly string[] = ['addresses-are-kept', 'address
 
 export const stillOwed =
   'Bring it back, or say in content/departures.yaml what became of it: moved to another address, or withdrawn.';
+export const takeAway =
+  'Take away what stands there; if it may be shown after all, take its digest out of content/departures.yaml.';
 export const notYetListed = 'Run npm run addresses, and commit the file with the rest.';
 
 /** The problems with addresses of a content folder; without a manifest, only those of the departures. */
@@ -22,6 +25,7 @@ export function addressProblems(folder: string, dossier: Dossier): Problem[] {
   const there = new Set([...addresses(dossier), ...fragments(dossier)]);
   return [
     ...departureProblems(folder, there, manifest && [...manifest.since.keys()]),
+    ...erasureProblems(folder, there, manifest),
     ...(manifest ? manifestProblems(folder, there, manifest) : []),
   ];
 }
@@ -32,12 +36,14 @@ function manifestProblems(
   { since, lines, strays }: Manifest,
 ): Problem[] {
   const file = relative('.', join(folder, manifestFile)).split(sep).join('/');
-  const { tellsOf } = readDepartures(folder);
+  const { tellsOf, erasedAt } = readDepartures(folder);
   const at = (line: number): Place => ({ file, line, column: 1 });
   const lost = [...since.keys()].filter(
     (address) => !there.has(address) && isOfNoFile(folder, address) && !tellsOf(address),
   );
-  const unlisted = [...there].filter((address) => isCitable(address) && !since.has(address));
+  const unlisted = [...there].filter(
+    (address) => isCitable(address) && !since.has(address) && !erasedAt(address),
+  );
   return [
     ...strays.map((line) => ({
       rule: 'manifest-is-well-formed',

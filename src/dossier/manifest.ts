@@ -15,7 +15,7 @@ export interface Manifest {
 }
 
 const heading =
-  '# Every address ever published, and since when. npm run addresses adds to it; no line is ever taken out.';
+  '# Every address ever published, and since when. npm run addresses adds to it; no line is taken out by hand.';
 const entry = /^(\/\S*): (\d{4}-\d{2}-\d{2})$/;
 
 /** Reads a manifest; where a merge left an address twice, the earlier day counts. */

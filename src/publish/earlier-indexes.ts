@@ -9,27 +9,39 @@ const kept = 6;
 /** Which indexes a release holds, the newest first, one a line. */
 const list = 'search/builds.txt';
 
-/** Copies the latest earlier indexes of the release in `target` into the render in `staging`. */
-export async function keepEarlierIndexes(staging: string, target: string): Promise<void> {
+/** The first line of the list, for the indexes below it: what they were made without. */
+const heading = 'without ';
+
+/**
+ * Copies the latest earlier indexes of the release in `target` into the render in `staging`. `without` names all that
+ * was taken out by then; where it is no longer the same, earlier indexes would still find what must not be found.
+ */
+export async function keepEarlierIndexes(
+  staging: string,
+  target: string,
+  without: string,
+): Promise<void> {
   const own = await foldersIn(join(staging, 'search'));
-  const earlier = (await listed(target)).filter((build) => !own.includes(build)).slice(0, kept);
+  const earlier = (await listed(target, without))
+    .filter((build) => !own.includes(build))
+    .slice(0, kept);
   for (const build of earlier) {
     await cp(join(target, 'search', build), join(staging, 'search', build), {
       recursive: true,
       preserveTimestamps: true,
     });
   }
-  await writeFile(join(staging, list), `${[...own, ...earlier].join('\n')}\n`);
+  const lines = [`${heading}${without}`, ...own, ...earlier];
+  await writeFile(join(staging, list), `${lines.join('\n')}\n`);
 }
 
-/** The builds of a release that are really there. */
-async function listed(target: string): Promise<string[]> {
+/** The builds of a release that are really there, if nothing was taken out since. */
+async function listed(target: string, without: string): Promise<string[]> {
   const file = join(target, list);
+  const [first, ...named] = existsSync(file) ? (await readFile(file, 'utf8')).split('\n') : [];
+  if (first !== `${heading}${without}`) return [];
   const there = await foldersIn(join(target, 'search'));
-  const named = existsSync(file) ? (await readFile(file, 'utf8')).split('\n') : [];
-  return [...named.filter((build) => there.includes(build)), ...there].filter(
-    (build, at, all) => all.indexOf(build) === at,
-  );
+  return named.filter((build) => there.includes(build));
 }
 
 async function foldersIn(folder: string): Promise<string[]> {

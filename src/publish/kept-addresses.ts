@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { today } from '../clock.ts';
-import { notYetListed, stillOwed } from '../dossier/address-problems.ts';
+import { notYetListed, stillOwed, takeAway } from '../dossier/address-problems.ts';
 import { fragments } from '../dossier/addresses.ts';
 import { isCitable } from '../dossier/citable.ts';
 import { departureOf } from '../dossier/departed.ts';
@@ -35,7 +35,10 @@ export async function requireKeptAddresses({ content, site }: Published): Promis
   const unlisted = (await ownAddresses({ content, site })).filter(
     (address) => !manifest.since.has(address),
   );
+  const { erasedAt } = readDepartures(content);
+  const back = (await addressesOf(site)).filter(erasedAt);
   const faults = [
+    ...told(back, ['was erased and is', 'were erased and are'], 'there again', takeAway),
     ...told(lost, ['was published and is', 'were published and are'], 'no longer there', stillOwed),
     ...told(unlisted, ['is', 'are'], 'not listed in content/addresses.yaml yet', notYetListed),
   ];
@@ -61,9 +64,9 @@ export const addressesOf = async (site: string): Promise<string[]> =>
 /** The addresses of a site that hold something of their own, with those of records that share a page. */
 async function ownAddresses({ content, site }: Published): Promise<string[]> {
   const { dossier } = read(content);
-  const { departures } = readDepartures(content);
+  const { departures, erasedAt } = readDepartures(content);
   return [...(await addressesOf(site)).filter(isCitable), ...fragments(dossier)].filter(
-    (address) => !departureOf(address, departures),
+    (address) => !departureOf(address, departures) && !erasedAt(address),
   );
 }
 

@@ -1,5 +1,6 @@
 /** Makes a safe release of a finished render: searchable, guarded, whole, and in place at once. */
 import { departedIn } from '../dossier/departed-in.ts';
+import { takenOut } from '../dossier/departures.ts';
 import { read } from '../dossier/read.ts';
 import { headStart } from '../search/write/head-start.ts';
 import { writeSearchIndex } from '../search/write/site-index.ts';
@@ -34,7 +35,7 @@ export async function release({ content, staging, target }: Release): Promise<vo
   await writeDepartedFiles(staging, departed);
   await writeRedirects(staging, departed);
   await requireKeptAddresses({ content, site: staging });
-  await keepEarlierIndexes(staging, target);
+  await keepEarlierIndexes(staging, target, takenOut(content));
   await requireWholeLinks(staging);
   await writeChecksums(staging);
   await swap(staging, target);

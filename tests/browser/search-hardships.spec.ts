@@ -46,7 +46,7 @@ test('a tab opened before a release still searches after five more', async ({ pa
   const release = async (build: string): Promise<void> => {
     cpSync(site, staging, { recursive: true });
     if (build !== own) renameSync(`${staging}/search/${own}`, `${staging}/search/${build}`);
-    await keepEarlierIndexes(staging, target);
+    await keepEarlierIndexes(staging, target, '');
     await swap(staging, target);
   };
   await release(own);

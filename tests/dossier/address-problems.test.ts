@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addressProblems } from '../../src/dossier/address-problems.ts';
 import { addresses, fragments } from '../../src/dossier/addresses.ts';
+import { digestOf } from '../../src/dossier/departures.ts';
 import { manifestText } from '../../src/dossier/manifest.ts';
 import { aClaim, aDossier, aQuote, aSource } from './builders.ts';
 
@@ -81,4 +82,40 @@ test('an address may have moved to one that was withdrawn since', () => {
     '/claims/#ts-2:\n  became: moved\n  to: /claims/#ts-3\n  on: 2020-01-04\n/claims/#ts-3:\n  became: withdrawn\n  on: 2020-01-05\n',
   );
   expect(found()).toEqual([]);
+});
+
+describe('an address that was erased', () => {
+  const name = '/people/ada/';
+  const digests = (...erased: string[]): string =>
+    `erased:\n  - on: 2020-01-04\n    why: An attribution was removed.\n    digests:\n${erased
+      .map((each) => `      - ${digestOf(each)}\n`)
+      .join('')}`;
+
+  test('is not missed, and stands in no file', () => {
+    list(...all);
+    write('departures.yaml', digests(name));
+    expect(found()).toEqual([]);
+  });
+
+  test('may not come back, be listed again, or be told of', () => {
+    list(...all, name);
+    write(
+      'departures.yaml',
+      `${digests(name, '/claims/#ts-1')}${name}:\n  became: withdrawn\n  on: 2020-01-05\n`,
+    );
+    expect(found()).toEqual([
+      'erased-addresses-stay-erased: /claims/#ts-1 was erased, and is there again',
+      'erased-addresses-stay-erased: an address that was erased',
+      'erased-addresses-stay-erased: an address that was erased',
+      'erased-addresses-stay-erased: an address that was erased',
+    ]);
+  });
+
+  test('is told of in our own words', () => {
+    list(...all);
+    write('departures.yaml', digests(name).replace('An attribution', 'The words "I count"'));
+    expect(found()).toEqual([
+      'quotation-marks-are-checked: words in quotation marks that were not compared: I count',
+    ]);
+  });
 });

@@ -20,11 +20,11 @@ beforeEach(() => {
 afterEach(() => rmSync(work, { recursive: true }));
 
 /** Releases a site whose index has this name. */
-async function release(build: string): Promise<void> {
+async function release(build: string, without = ''): Promise<void> {
   const [staging, target] = [join(work, 'staging'), join(work, 'dist')];
   mkdirSync(join(staging, 'search', build, 'quotes'), { recursive: true });
   writeFileSync(join(staging, 'search', build, 'quotes', 'a.txt'), build);
-  await keepEarlierIndexes(staging, target);
+  await keepEarlierIndexes(staging, target, without);
   await swap(staging, target);
 }
 const index = (build: string) => join(work, 'dist', 'search', build, 'quotes', 'a.txt');
@@ -45,9 +45,18 @@ test('releasing the same again keeps one of it, and loses none of the others', a
   expect(builds()).toEqual(['a', 'b']);
 });
 
-test('an index of a release that had no list is kept too', async () => {
+test('no index is kept that would find what was taken out since', async () => {
+  await release('a');
+  await release('b');
+  await release('c', 'a person');
+  expect(builds()).toEqual(['c']);
+  await release('d', 'a person');
+  expect(builds()).toEqual(['c', 'd']);
+});
+
+test('an index of a release that had no list is not kept: nobody knows what it finds', async () => {
   await release('a');
   rmSync(join(work, 'dist', 'search', 'builds.txt'));
   await release('b');
-  expect(builds()).toEqual(['a', 'b']);
+  expect(builds()).toEqual(['b']);
 });

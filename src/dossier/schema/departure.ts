@@ -22,4 +22,19 @@ export const departure = z
     error: 'does not go with "to"; give "to:" for what moved, and none for what was withdrawn',
   });
 
+/** Addresses that were taken out together because their very letters may not be repeated. */
+export const erasure = z.strictObject({
+  /** The day they were taken out. */
+  on: day,
+  /** Why, in a sentence a reader may see: it says nothing of what was taken out. */
+  why: text,
+  /** What is kept of each address: its SHA-256, in hexadecimal. Who guesses an address can confirm it; nobody can read it. */
+  digests: z
+    .array(
+      z.string().regex(/^[0-9a-f]{64}$/, 'is no digest; npm run addresses -- --erase writes it'),
+    )
+    .min(1, 'is empty; npm run addresses -- --erase writes it'),
+});
+
+export type Erasure = z.infer<typeof erasure>;
 export type Departure = z.infer<typeof departure>;
