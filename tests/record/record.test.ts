@@ -22,9 +22,15 @@ test('every document that was read gives the day, and only whole documents are c
   const sources = [...dossier.sources.values()];
   const undated = sources.filter(({ read, accessed }) => read !== 'not read' && !accessed);
   expect(undated.map(({ id }) => id)).toEqual([]);
-  // The two captures; everything else was read in part (content/pages/method.mdx says so).
+  // The two captures and three short pages; everything else was read in part (content/pages/method.mdx says so).
   const whole = sources.filter(({ read }) => read === 'whole').map(({ id }) => id);
-  expect(whole).toEqual(['linkdaddy-2025', 'yorkshire-post-2022']);
+  expect(whole).toEqual([
+    'advertiser-plan-2010',
+    'hansard-cars-2009',
+    'iopc-amazon-update-2025',
+    'linkdaddy-2025',
+    'yorkshire-post-2022',
+  ]);
 });
 
 test('words compared by a program stand in a document that was read whole', () => {
