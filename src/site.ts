@@ -28,3 +28,6 @@ export const site = {
   /** Where “leave this page” leads: a page that says nothing of what was read before. */
   elsewhere: { name: 'the BBC’s weather page', url: 'https://www.bbc.co.uk/weather' },
 } as const;
+
+/** The absolute address of a path. */
+export const absolute = (path: string): string => new URL(path, site.origin).href;

@@ -4,10 +4,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { today } from '../clock.ts';
-import { departuresFile } from '../dossier/departures.ts';
 import { didYouMean } from '../dossier/did-you-mean.ts';
 import { erase } from '../dossier/erase.ts';
-import { manifestFile, parseManifest } from '../dossier/manifest.ts';
+import { parseManifest } from '../dossier/manifest.ts';
+import { departuresFile, manifestFile } from '../dossier/reading/content-files.ts';
 import { contentFolder } from '../site.ts';
 
 const { values } = parseArgs({

@@ -7,8 +7,9 @@ import { departureProblems } from './departure-problems.ts';
 import { readDepartures } from './departures.ts';
 import type { Dossier } from './dossier.ts';
 import { erasureProblems } from './erasure-problems.ts';
-import { type Manifest, manifestFile, readManifest } from './manifest.ts';
+import { type Manifest, readManifest } from './manifest.ts';
 import type { Place, Problem } from './problem.ts';
+import { manifestFile } from './reading/content-files.ts';
 
 /** The rules that matter when a site is released, and not while an editor writes. */
 export const rulesOfRelease: readonly string[] = ['addresses-are-kept', 'addresses-are-listed'];

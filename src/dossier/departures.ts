@@ -5,12 +5,10 @@ import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import { covers } from './departed.ts';
 import type { FieldPath, Place, Problem } from './problem.ts';
+import { departuresFile } from './reading/content-files.ts';
 import { fitToSchema } from './reading/schema-faults.ts';
 import { yamlFile } from './reading/yaml-file.ts';
 import { type Departure, departure, type Erasure, erasure } from './schema/departure.ts';
-
-/** Its name in the folder of the content. */
-export const departuresFile = 'departures.yaml';
 
 /** A departure by the address it is about; one that ends in a slash is also about all that lies below. */
 export type Departures = ReadonlyMap<string, Departure>;

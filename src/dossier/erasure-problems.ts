@@ -3,9 +3,10 @@ import { relative, sep } from 'node:path';
 import { join } from 'node:path/posix';
 import { takeAway } from './address-problems.ts';
 import { readDepartures } from './departures.ts';
-import { type Manifest, manifestFile } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 import type { Problem } from './problem.ts';
 import { quotedTexts } from './quotation-marks.ts';
+import { manifestFile } from './reading/content-files.ts';
 
 /** The problems of what a folder's departures say was erased, beside the addresses there are and those listed. */
 export function erasureProblems(

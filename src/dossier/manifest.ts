@@ -1,9 +1,7 @@
 /** The manifest: every address ever published and the day it was first listed, one a line, so that git can merge it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** Its name in the folder of the content. */
-export const manifestFile = 'addresses.yaml';
+import { manifestFile } from './reading/content-files.ts';
 
 export interface Manifest {
   /** The day on which each address was first listed, as 2022-06-22. */

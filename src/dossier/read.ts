@@ -2,12 +2,11 @@
 import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { departuresFile } from './departures.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { Dossier } from './dossier.ts';
-import { manifestFile } from './manifest.ts';
 import { mentions, pointAt } from './mentions.ts';
 import type { Place, Problem, Spot } from './problem.ts';
+import { freeFiles } from './reading/content-files.ts';
 import { fitToSchema } from './reading/schema-faults.ts';
 import { textFile } from './reading/text-file.ts';
 import { type YamlFile, yamlFile } from './reading/yaml-file.ts';
@@ -98,9 +97,6 @@ export function read(folder: string): Reading {
     },
   };
 }
-
-/** What may lie beside the folders of records: the manual, the words a speller does not know, and what was published. */
-const freeFiles = ['README.md', 'words.txt', manifestFile, departuresFile];
 
 type Address = { kind: Kind; id: string } | { free: true } | { found: string; remedy: string };
 

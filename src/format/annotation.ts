@@ -1,10 +1,10 @@
 /** A quotation as a W3C Web Annotation (Web Annotation Data Model, 2017): what machines that know documents read. */
 import type { Entry } from '../dossier/dossier.ts';
 import type { Quote } from '../dossier/schema/quote.ts';
+import type { CitedQuotation } from '../dossier/views/cited-quotation.ts';
 import { paths } from '../paths.ts';
-import { site } from '../site.ts';
-import { absolute } from './feed.ts';
-import { type CitedQuotation, chain, compared, spokenBy } from './quote-citation.ts';
+import { absolute, site } from '../site.ts';
+import { chain, compared, spokenBy } from './quote-citation.ts';
 
 /** The annotation, as an object to be written as JSON. Its licence is ours; the words remain their author's. */
 export function annotation(quote: Entry<Quote>, quotation: CitedQuotation): object {

@@ -1,8 +1,8 @@
 /** A feed in Atom (RFC 4287). By hand: the packages at hand put plain text where Atom expects HTML. */
 import { paths } from '../paths.ts';
-import { site } from '../site.ts';
+import { absolute, site } from '../site.ts';
 import { escaped } from './escaped.ts';
-import { absolute, type Feed, type FeedEntry } from './feed.ts';
+import type { Feed, FeedEntry } from './feed.ts';
 
 /** The document. Titles and summaries are plain text, so that `<` and `&` in a headline stay what they are. */
 export function atom({ page, title, description, entries, updated }: Feed): string {

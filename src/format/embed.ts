@@ -1,9 +1,10 @@
 /** A quotation for other people's pages: oEmbed 1.0 and a frame. */
+
+import type { CitedQuotation } from '../dossier/views/cited-quotation.ts';
 import { paths } from '../paths.ts';
-import { site } from '../site.ts';
+import { absolute, site } from '../site.ts';
 import { escapeHtml } from './escape-html.ts';
-import { absolute } from './feed.ts';
-import { type CitedQuotation, htmlCitation, spokenBy } from './quote-citation.ts';
+import { htmlCitation, spokenBy } from './quote-citation.ts';
 import { shareImageSize } from './share-image-size.ts';
 
 const width = 600;

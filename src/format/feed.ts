@@ -1,7 +1,7 @@
 /** What a feed holds, and the long reads as one. */
 import type { Dossier } from '../dossier/dossier.ts';
 import { paths } from '../paths.ts';
-import { site } from '../site.ts';
+import { absolute, site } from '../site.ts';
 
 /** One long read or quotation. Addresses are absolute; the address is also the id that never changes. */
 export interface FeedEntry {
@@ -25,9 +25,6 @@ export interface Feed {
   readonly entries: readonly FeedEntry[];
   readonly updated: string;
 }
-
-/** An absolute address of the site. */
-export const absolute = (path: string): string => new URL(path, site.origin).href;
 
 /** The latest first; an article is as new as its last correction, and the feed as its newest article. */
 export function feed(dossier: Dossier): Feed {

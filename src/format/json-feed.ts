@@ -1,7 +1,7 @@
 /** A feed in JSON Feed 1.1 (jsonfeed.org/version/1.1). */
 import { paths } from '../paths.ts';
-import { site } from '../site.ts';
-import { absolute, type Feed } from './feed.ts';
+import { absolute, site } from '../site.ts';
+import type { Feed } from './feed.ts';
 
 /** The document, as an object to be written as JSON. */
 export const jsonFeed = ({ page, title, description, entries }: Feed): object => ({

@@ -2,12 +2,11 @@
 import type { Entry } from '../dossier/dossier.ts';
 import type { Quote } from '../dossier/schema/quote.ts';
 import type { Source } from '../dossier/schema/source.ts';
+import type { CitedQuotation } from '../dossier/views/cited-quotation.ts';
 import { paths } from '../paths.ts';
-import { site } from '../site.ts';
+import { absolute, site } from '../site.ts';
 import { machineDate } from './date.ts';
-import { absolute } from './feed.ts';
 import { nameInWords } from './name.ts';
-import type { CitedQuotation } from './quote-citation.ts';
 
 interface Voice {
   readonly kind: 'person' | 'organisation';

@@ -1,31 +1,8 @@
 /** A quotation → words to copy: whose they are and how they came here stays with them. Runs in the browser too. */
-import type { Entry } from '../dossier/dossier.ts';
-import type { Quote } from '../dossier/schema/quote.ts';
 import type { Source } from '../dossier/schema/source.ts';
+import type { CitedQuotation } from '../dossier/views/cited-quotation.ts';
 import { dateInWords } from './date.ts';
 import { escapeHtml } from './escape-html.ts';
-
-/** What a citation names. `citedQuotation` makes it from the record. */
-export interface CitedQuotation {
-  readonly id: string;
-  readonly words: string;
-  readonly speaker: string;
-  readonly role: string | undefined;
-  readonly said: string;
-  /** Where in the source that was read. */
-  readonly place: string;
-  /** The source the words come from, where the one that was read quotes it. */
-  readonly origin: Entry<Source> | undefined;
-  /** Who quoted them from there. */
-  readonly quotedBy: string | undefined;
-  readonly read: Entry<Source>;
-  readonly checked: Quote['checked'];
-  readonly caution: string | undefined;
-  /** Our name. */
-  readonly site: string;
-  /** The absolute address of this version. */
-  readonly permalink: string;
-}
 
 /** As plain text: the words, a line for speaker and sources, one for the caution, one for us. */
 export const plainCitation = (quotation: CitedQuotation): string =>

@@ -1,6 +1,8 @@
 /** A quotation → the files of reference managers: its sources, each with a note of the words and their way. */
+
+import type { CitedQuotation } from '../dossier/views/cited-quotation.ts';
 import { asWebpage, bibtexOf, type CslItem, cslItem } from './citation.ts';
-import { type CitedQuotation, chain, compared, spokenBy } from './quote-citation.ts';
+import { chain, compared, spokenBy } from './quote-citation.ts';
 import { ris } from './ris.ts';
 
 /** CSL-JSON 1.0.2, with the `note` that BibTeX, RIS and Zotero take over. */

@@ -1,24 +1,10 @@
 /** Quotations as news: what the feed of a speaker, a source, a topic or of all of them says. */
-import type { Entry } from '../dossier/dossier.ts';
-import type { Quote } from '../dossier/schema/quote.ts';
-import type { Source } from '../dossier/schema/source.ts';
+import type { QuoteNews } from '../dossier/views/quote-news.ts';
 import { paths } from '../paths.ts';
-import { site } from '../site.ts';
+import { absolute, site } from '../site.ts';
 import { dateInWords } from './date.ts';
 import { escaped } from './escaped.ts';
-import { absolute, type Feed, type FeedEntry, lastOf, midnight } from './feed.ts';
-
-/** A quotation with what must be said beside it. */
-export interface QuoteNews {
-  readonly quote: Entry<Quote>;
-  readonly speaker: string;
-  readonly role: string | undefined;
-  readonly source: Entry<Source> | undefined;
-  /** The quotations without which it is never used. */
-  readonly companions: readonly Entry<Quote>[];
-  /** The day it was published here, as 2022-06-22. */
-  readonly added: string;
-}
+import { type Feed, type FeedEntry, lastOf, midnight } from './feed.ts';
 
 /** A page, and its quotations as news. */
 export interface Followed {

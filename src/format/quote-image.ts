@@ -1,5 +1,6 @@
 /** What the picture of a quotation says. */
-import { type CitedQuotation, spokenBy } from './quote-citation.ts';
+import type { CitedQuotation } from '../dossier/views/cited-quotation.ts';
+import { spokenBy } from './quote-citation.ts';
 import type { ShareImage } from './share-image.ts';
 
 /** The words, who said them as what and when, where they were read, and how they were compared. */

@@ -2,10 +2,11 @@
 import { Cite } from '@citation-js/core';
 import type { Entry } from '../dossier/dossier.ts';
 import type { Source } from '../dossier/schema/source.ts';
+import type { CitedQuotation } from '../dossier/views/cited-quotation.ts';
 import { asWebpage, printedItem } from './citation.ts';
 import { type CitationStyle, citationStyles } from './citation-styles.ts';
 import { dateInWords } from './date.ts';
-import { type CitedQuotation, compared, spokenBy } from './quote-citation.ts';
+import { compared, spokenBy } from './quote-citation.ts';
 
 /** A reference with the name of its style. */
 export interface QuoteReference {

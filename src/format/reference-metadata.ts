@@ -5,8 +5,9 @@
  * and our permalink are its abstract and its field Extra.
  */
 import type { Source } from '../dossier/schema/source.ts';
+import type { CitedQuotation } from '../dossier/views/cited-quotation.ts';
 import { machineDate } from './date.ts';
-import { type CitedQuotation, chain, compared, spokenBy } from './quote-citation.ts';
+import { chain, compared, spokenBy } from './quote-citation.ts';
 
 /** The type of Zotero for each of CSL's. */
 const types: Record<Source['type'], string> = {

@@ -1,8 +1,8 @@
 /** What a feed says when what it followed was withdrawn, or moved to where no feed is. */
 import type { Departed } from '../dossier/departed.ts';
-import { site } from '../site.ts';
+import { absolute, site } from '../site.ts';
 import { departureInWords } from './departure-in-words.ts';
-import { absolute, type Feed, midnight } from './feed.ts';
+import { type Feed, midnight } from './feed.ts';
 
 /** A feed of one last entry. */
 export function withdrawnFeed(departed: Departed): Feed {

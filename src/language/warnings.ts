@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Finding, inOrder, type Problem } from '../dossier/problem.ts';
 import type { Reading } from '../dossier/read.ts';
+import { wordsFile } from '../dossier/reading/content-files.ts';
 import { series } from '../dossier/views/series.ts';
 import { knownNames } from './known-names.ts';
 import { type Measure, measure } from './readability.ts';
@@ -107,6 +108,6 @@ function warningsOnTelling(id: string, told: Telling): (Finding & { rule: string
 
 /** The words of the project's own list, one a line; an empty list if there is none. */
 function projectWords(folder: string): string[] {
-  const file = join(folder, 'words.txt');
+  const file = join(folder, wordsFile);
   return existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/).filter(Boolean) : [];
 }

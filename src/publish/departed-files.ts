@@ -4,9 +4,9 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { Departed } from '../dossier/departed.ts';
 import { atom } from '../format/atom.ts';
 import { departureInWords } from '../format/departure-in-words.ts';
-import { absolute } from '../format/feed.ts';
 import { jsonFeed } from '../format/json-feed.ts';
 import { withdrawnFeed } from '../format/withdrawn-feed.ts';
+import { absolute } from '../site.ts';
 
 /** Whether an address is that of a file which is no page. */
 const isFile = (address: string): boolean => /\.[a-z]+$/.test(address);

@@ -7,8 +7,9 @@ import { fragments } from '../dossier/addresses.ts';
 import { isCitable } from '../dossier/citable.ts';
 import { departureOf } from '../dossier/departed.ts';
 import { readDepartures } from '../dossier/departures.ts';
-import { manifestFile, manifestText, readManifest } from '../dossier/manifest.ts';
+import { manifestText, readManifest } from '../dossier/manifest.ts';
 import { read } from '../dossier/read.ts';
+import { manifestFile } from '../dossier/reading/content-files.ts';
 import { addressesIn } from './addresses-in.ts';
 import { filesOf } from './files-of.ts';
 

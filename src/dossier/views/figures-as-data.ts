@@ -1,6 +1,6 @@
 /** Every figure with its numbers, and where it stands: what /data/figures.json gives. */
 import { paths } from '../../paths.ts';
-import { site } from '../../site.ts';
+import { absolute } from '../../site.ts';
 import type { Dossier, Entry } from '../dossier.ts';
 import type { Figure } from '../schema/figure.ts';
 import { uses } from './uses.ts';
@@ -9,8 +9,7 @@ import { uses } from './uses.ts';
 export const figuresAsData = (dossier: Dossier): (Entry<Figure> & { urls: string[] })[] =>
   [...dossier.figures.values()].map((figure) => ({
     ...figure,
-    urls: uses(dossier, figure.id, ['Figure']).map(
-      ({ article, anchor = '' }) =>
-        new URL(`${paths.article(article.id)}#${anchor}`, site.origin).href,
+    urls: uses(dossier, figure.id, ['Figure']).map(({ article, anchor = '' }) =>
+      absolute(`${paths.article(article.id)}#${anchor}`),
     ),
   }));

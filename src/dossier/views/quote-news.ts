@@ -1,10 +1,22 @@
 /** What must be said beside a quotation that is told as news. */
-import type { QuoteNews } from '../../format/quote-feed.ts';
 import { paths } from '../../paths.ts';
 import type { Dossier, Entry } from '../dossier.ts';
 import type { Quote } from '../schema/quote.ts';
+import type { Source } from '../schema/source.ts';
 import { readIn } from './quotes-of-source.ts';
 import { speakerOfQuote } from './speaker-of-quote.ts';
+
+/** A quotation with what must be said beside it. */
+export interface QuoteNews {
+  readonly quote: Entry<Quote>;
+  readonly speaker: string;
+  readonly role: string | undefined;
+  readonly source: Entry<Source> | undefined;
+  /** The quotations without which it is never used. */
+  readonly companions: readonly Entry<Quote>[];
+  /** The day it was published here, as 2022-06-22. */
+  readonly added: string;
+}
 
 /**
  * Quotations as news. `since` gives the day on which an address was first published; where it gives none, a quotation

@@ -1,6 +1,6 @@
 /** Every quotation as a row that stands by itself: what /data/quotes.json and .csv give. */
 import { paths } from '../../paths.ts';
-import { site } from '../../site.ts';
+import { absolute } from '../../site.ts';
 import type { Dossier } from '../dossier.ts';
 import { organisationOfQuote } from './organisation-of-quote.ts';
 import { readIn } from './quotes-of-source.ts';
@@ -55,7 +55,7 @@ export function quotesAsData(dossier: Dossier): QuoteRow[] {
       checked: quote.checked.on,
       checkedBy: quote.checked.by,
       caution: quote.caution ?? null,
-      url: permalink(paths.quote(quote.id)),
+      url: absolute(paths.quote(quote.id)),
       version: currentVersion(quote),
       usedIn: usedIn(dossier, quote.id),
     };
@@ -69,7 +69,5 @@ function usedIn(dossier: Dossier, id: string): string[] {
     ...[...claims, ...answers].map((claim) => paths.claim(claim.id)),
     ...events.map((event) => paths.event(event.id)),
   ];
-  return [...new Set(addresses)].sort().map(permalink);
+  return [...new Set(addresses)].sort().map(absolute);
 }
-
-const permalink = (path: string): string => new URL(path, site.origin).href;

@@ -1,6 +1,6 @@
 /** People, organisations, events and claims, each with its permalink: what /data/*.json give. */
 import { paths } from '../../paths.ts';
-import { site } from '../../site.ts';
+import { absolute } from '../../site.ts';
 import type { Dossier, Entry, Records } from '../dossier.ts';
 
 const addressOf = {
@@ -19,5 +19,5 @@ export const recordsAsData = (
 ): (Entry<Records[Kind]> & { url: string })[] =>
   [...dossier[kind].values()].map((record) => ({
     ...record,
-    url: new URL(addressOf[kind](record.id), site.origin).href,
+    url: absolute(addressOf[kind](record.id)),
   }));

@@ -1,0 +1,13 @@
+/** What may lie in a content folder beside the folders of records. */
+
+/** Every address ever published. */
+export const manifestFile = 'addresses.yaml';
+
+/** What became of addresses that left. */
+export const departuresFile = 'departures.yaml';
+
+/** The words that a speller does not know. */
+export const wordsFile = 'words.txt';
+
+/** All of them, with the manual. */
+export const freeFiles: readonly string[] = ['README.md', wordsFile, manifestFile, departuresFile];
