@@ -2,16 +2,16 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { departedIn } from './src/dossier/departed-in.ts';
-import { read } from './src/dossier/read.ts';
+import { departedIn } from './src/addresses/departed-in.ts';
 import { markdownProcessor } from './src/markdown/index.ts';
 import { publish } from './src/publish/integration.ts';
+import { read } from './src/record/read/read.ts';
 import { contentFolder, listing, site, staging, target } from './src/site.ts';
 
 // A browser asks one host for six files at once, and a search begins with three; so what its page shares with others is
 // in two files, each with all that it imports: what finds words in a text, and the little that nearly every page needs.
 const sharedScripts = [
-  { name: 'words', test: /\/(?:dossier\/words|search\/read\/texts|page\/element)\.ts/ },
+  { name: 'words', test: /\/(?:words\/spellings|search\/read\/texts|search\/element)\.ts/ },
   { name: 'common', test: /preload-helper|\/format\/beginning\.ts/ },
 ];
 

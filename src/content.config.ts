@@ -1,7 +1,7 @@
 /** Binds each folder of the content to its schema. */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { schemas } from './dossier/schema/index.ts';
+import { schemas } from './record/kinds/index.ts';
 import { contentFolder } from './site.ts';
 
 /** A file's path below its folder, without the ending, is its id. */

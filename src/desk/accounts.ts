@@ -1,9 +1,10 @@
 /** Says of every quotation how it stands to the texts and digests that are here. */
-import { difference, wordDifference } from '../dossier/difference.ts';
-import type { Dossier, Entry } from '../dossier/dossier.ts';
-import { digestOf, sha256, singleSpaced } from '../dossier/fingerprint.ts';
-import type { Quote } from '../dossier/schema/quote.ts';
-import { isBoundary } from '../dossier/verbatim.ts';
+
+import type { Dossier, Entry } from '../record/dossier.ts';
+import { digestOf, sha256, singleSpaced } from '../record/fingerprint.ts';
+import type { Quote } from '../record/kinds/quote.ts';
+import { difference, wordDifference } from '../words/difference.ts';
+import { isBoundary } from '../words/verbatim.ts';
 import type { ComparedWith, HeldDigests, HeldText } from './compared-with.ts';
 
 /** What a comparison vouches for, before its fingerprint is known. */

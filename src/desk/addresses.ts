@@ -3,12 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { erase } from '../addresses/erase.ts';
+import { parseManifest } from '../addresses/manifest.ts';
 import { today } from '../clock.ts';
-import { didYouMean } from '../dossier/did-you-mean.ts';
-import { erase } from '../dossier/erase.ts';
-import { parseManifest } from '../dossier/manifest.ts';
-import { departuresFile, manifestFile } from '../dossier/reading/content-files.ts';
+import { departuresFile, manifestFile } from '../record/read/content-files.ts';
 import { contentFolder } from '../site.ts';
+import { didYouMean } from '../words/did-you-mean.ts';
 
 const { values } = parseArgs({
   options: { erase: { type: 'string', multiple: true, default: [] }, why: { type: 'string' } },

@@ -1,10 +1,10 @@
 /** `npm run borrowed -- <folder>`: tells which words of the articles stand in the texts they were written from. */
 import { existsSync } from 'node:fs';
-import { inOrder, wordProblem } from '../dossier/problem.ts';
-import { read } from '../dossier/read.ts';
-import { borrowedWords } from '../language/borrowed.ts';
-import { sourceTexts } from '../language/source-texts.ts';
+import { inOrder, wordProblem } from '../record/problem.ts';
+import { read } from '../record/read/read.ts';
 import { contentFolder } from '../site.ts';
+import { borrowedWords } from './language/borrowed.ts';
+import { sourceTexts } from './language/source-texts.ts';
 
 const paths = process.argv.slice(2);
 const missing = paths.find((path) => !existsSync(path));

@@ -1,9 +1,9 @@
 /** `npm run check`: tells an editor everything that is wrong with the content, without building it. */
 import { existsSync } from 'node:fs';
-import { wordProblem } from '../dossier/problem.ts';
-import { problemsIn } from '../dossier/problems.ts';
-import { warningsOn } from '../language/warnings.ts';
+import { problemsIn } from '../publish/problems.ts';
+import { wordProblem } from '../record/problem.ts';
 import { contentFolder } from '../site.ts';
+import { warningsOn } from './language/warnings.ts';
 
 const folder = process.argv[2] ?? contentFolder;
 if (!existsSync(folder)) {

@@ -2,9 +2,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { didYouMean } from '../dossier/did-you-mean.ts';
-import { type Kind, schemas } from '../dossier/schema/index.ts';
+import { type Kind, schemas } from '../record/kinds/index.ts';
 import { contentFolder } from '../site.ts';
+import { didYouMean } from '../words/did-you-mean.ts';
 
 const [kind = '', id = ''] = process.argv.slice(2);
 const kinds = Object.keys(schemas);

@@ -2,8 +2,8 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
-import type { Entry } from '../dossier/dossier.ts';
-import type { Source } from '../dossier/schema/source.ts';
+import type { Entry } from '../record/dossier.ts';
+import type { Source } from '../record/kinds/source.ts';
 
 // Our ids are permanent; the labels that citation-js makes up are neither that nor unique.
 plugins.config.get('@bibtex').format.useIdAsLabel = true;

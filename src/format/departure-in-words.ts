@@ -1,5 +1,5 @@
 /** What became of an address, as a reader is told it. */
-import type { Departed } from '../dossier/departed.ts';
+import type { Departed } from '../addresses/departed.ts';
 import { dateInWords } from './date.ts';
 
 /** By the first part of the address. */

@@ -1,5 +1,5 @@
 /** CSL names → words. */
-import type { Source } from '../dossier/schema/source.ts';
+import type { Source } from '../record/kinds/source.ts';
 import { list } from './list.ts';
 
 type Name = NonNullable<Source['author']>[number];

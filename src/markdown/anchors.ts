@@ -1,6 +1,6 @@
 /** Gives each quotation, claim and discrepancy of a text the fragment under which it is linked to. */
 import type { Root } from 'mdast';
-import { namings } from '../dossier/mentions.ts';
+import { namings } from '../record/text/mentions.ts';
 
 /** A remark plugin: adds the attribute `anchor` to the tags that show a record. */
 export function anchors() {

@@ -2,7 +2,7 @@
 import type { FootnoteDefinition, Parents, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
-import { type CitedItem, citationsIn } from '../dossier/citation.ts';
+import { type CitedItem, citationsIn } from '../record/text/citation.ts';
 
 /** A remark plugin; the same citation made twice shares one note, and one inside a note stands there in full. */
 export function citations() {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { normalise } from '../dossier/words.ts';
+import { normalise } from '../words/spellings.ts';
 
 const holders = ['p', 'li', 'td', 'th', 'dt', 'dd'];
 

@@ -1,8 +1,8 @@
 /** Stops a text that holds code before anything of it is compiled, also in development. */
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { parse } from './parse.ts';
-import { refusals } from './refusals.ts';
+import { parse } from '../record/text/parse.ts';
+import { refusals } from '../record/text/refusals.ts';
 
 /** A remark plugin; it reads the text itself, as the check does, before MDX has rearranged it. */
 export function refuseCode() {

@@ -1,8 +1,8 @@
 /** Keeps a paragraph a paragraph when it holds nothing but tags. */
 import type { Paragraph, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { tagNamed } from '../dossier/inventory.ts';
-import { isElement } from '../dossier/mentions.ts';
+import { tagNamed } from '../record/text/inventory.ts';
+import { isElement } from '../record/text/mentions.ts';
 
 /** A remark plugin: MDX unwraps a paragraph of tags alone; this wraps it again, tags of one paragraph together. */
 export function wholeParagraphs() {

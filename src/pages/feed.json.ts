@@ -1,7 +1,8 @@
 /** The long reads as a JSON Feed. */
-import { loadDossier } from '../dossier/load.ts';
-import { feed } from '../format/feed.ts';
-import { jsonFeed } from '../format/json-feed.ts';
+
+import { feed } from '../feeds/feed.ts';
+import { jsonFeed } from '../feeds/json-feed.ts';
+import { loadDossier } from '../record/load.ts';
 
 export async function GET(): Promise<Response> {
   return Response.json(jsonFeed(feed(await loadDossier())));

@@ -1,7 +1,8 @@
 /** The long reads as an Atom feed. */
-import { loadDossier } from '../dossier/load.ts';
-import { atom } from '../format/atom.ts';
-import { feed } from '../format/feed.ts';
+
+import { atom } from '../feeds/atom.ts';
+import { feed } from '../feeds/feed.ts';
+import { loadDossier } from '../record/load.ts';
 
 export async function GET(): Promise<Response> {
   return new Response(atom(feed(await loadDossier())));

@@ -1,11 +1,11 @@
 /** What stands at the addresses of departed data and feeds, where no page can say what became of them. */
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import type { Departed } from '../dossier/departed.ts';
-import { atom } from '../format/atom.ts';
+import type { Departed } from '../addresses/departed.ts';
+import { atom } from '../feeds/atom.ts';
+import { jsonFeed } from '../feeds/json-feed.ts';
+import { withdrawnFeed } from '../feeds/withdrawn-feed.ts';
 import { departureInWords } from '../format/departure-in-words.ts';
-import { jsonFeed } from '../format/json-feed.ts';
-import { withdrawnFeed } from '../format/withdrawn-feed.ts';
 import { absolute } from '../site.ts';
 
 /** Whether an address is that of a file which is no page. */

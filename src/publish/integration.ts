@@ -1,10 +1,10 @@
 /** Stands at both ends of a build: checks the content before, makes a safe release after. */
 import { resolve } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { rulesOfRelease } from '../dossier/address-problems.ts';
-import { type Problem, wordProblem } from '../dossier/problem.ts';
-import { problemsIn } from '../dossier/problems.ts';
+import { rulesOfRelease } from '../addresses/address-problems.ts';
+import { type Problem, wordProblem } from '../record/problem.ts';
 import { listAddresses } from './kept-addresses.ts';
+import { problemsIn } from './problems.ts';
 import { release } from './release.ts';
 
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];

@@ -1,15 +1,16 @@
 /** Every address ever published still answers, and every new one is listed. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { notYetListed, stillOwed } from '../addresses/address-problems.ts';
+import { isCitable } from '../addresses/citable.ts';
+import { departureOf } from '../addresses/departed.ts';
+import { readDepartures } from '../addresses/departures.ts';
+import { takeAway } from '../addresses/erasure-problems.ts';
+import { manifestText, readManifest } from '../addresses/manifest.ts';
 import { today } from '../clock.ts';
-import { notYetListed, stillOwed, takeAway } from '../dossier/address-problems.ts';
-import { fragments } from '../dossier/addresses.ts';
-import { isCitable } from '../dossier/citable.ts';
-import { departureOf } from '../dossier/departed.ts';
-import { readDepartures } from '../dossier/departures.ts';
-import { manifestText, readManifest } from '../dossier/manifest.ts';
-import { read } from '../dossier/read.ts';
-import { manifestFile } from '../dossier/reading/content-files.ts';
+import { manifestFile } from '../record/read/content-files.ts';
+import { read } from '../record/read/read.ts';
+import { fragments } from '../record/views/addresses.ts';
 import { addressesIn } from './addresses-in.ts';
 import { filesOf } from './files-of.ts';
 

@@ -1,18 +1,18 @@
 /** Makes a safe release of a finished render: searchable, guarded, whole, and in place at once. */
-import { departedIn } from '../dossier/departed-in.ts';
-import { takenOut } from '../dossier/departures.ts';
-import { read } from '../dossier/read.ts';
+import { departedIn } from '../addresses/departed-in.ts';
+import { takenOut } from '../addresses/departures.ts';
+import { read } from '../record/read/read.ts';
 import { headStart } from '../search/write/head-start.ts';
 import { writeSearchIndex } from '../search/write/site-index.ts';
 import { writeChecksums } from './checksums.ts';
 import { writeDepartedFiles } from './departed-files.ts';
 import { keepEarlierIndexes } from './earlier-indexes.ts';
-import { headerRules } from './headers.ts';
-import { writeHeaders } from './headers-file.ts';
+import { headerRules } from './host/headers.ts';
+import { writeHeaders } from './host/headers-file.ts';
+import { writeRedirects } from './host/redirects-file.ts';
 import { addressesOf, requireKeptAddresses } from './kept-addresses.ts';
 import { requireWholeLinks } from './links.ts';
 import { preloadScripts } from './preload-scripts.ts';
-import { writeRedirects } from './redirects-file.ts';
 import { swap } from './swap.ts';
 
 export interface Release {

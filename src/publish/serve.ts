@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { target } from '../site.ts';
-import { headersFor } from './headers.ts';
-import { headersOf } from './headers-file.ts';
+import { headersFor } from './host/headers.ts';
+import { headersOf } from './host/headers-file.ts';
 
 /** A server of a folder, with the headers that its `_headers` asks for; not yet listening. */
 export function serverOf(folder: string): Server {

@@ -1,5 +1,5 @@
 /** What a reader asks, taken apart: phrases in quotation marks of any style, and loose words. */
-import { spellings } from '../dossier/words.ts';
+import { spellings } from '../words/spellings.ts';
 
 export interface Query {
   /** Each in the words that search compares; never empty. */

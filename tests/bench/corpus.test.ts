@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { spellings } from '../../src/dossier/words.ts';
+import { spellings } from '../../src/words/spellings.ts';
 import { corpus } from './corpus/index.ts';
 import { hundred } from './corpus/quotations.ts';
 

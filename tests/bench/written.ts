@@ -27,8 +27,8 @@ const indexWork = (name: string, related: boolean): Work => ({
     'src/search/facets.ts',
     'src/search/kin.ts',
     'src/search/query.ts',
-    'src/dossier/words.ts',
-    'src/dossier/dates.ts',
+    'src/words/spellings.ts',
+    'src/record/dates.ts',
     'package-lock.json',
   ],
   async write(folder, { quotations, articles }) {

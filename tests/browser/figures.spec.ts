@@ -1,10 +1,10 @@
 /** Reads the figures of both sites beside their data: every number, every mark, every size. */
 import { expect, type Locator, test } from 'playwright/test';
-import type { Article, Entry } from '../../src/dossier/dossier.ts';
-import { read } from '../../src/dossier/read.ts';
-import type { Figure } from '../../src/dossier/schema/figure.ts';
 import { dateInWords, datesInWords } from '../../src/format/date.ts';
 import { numberInWords } from '../../src/format/number.ts';
+import type { Article, Entry } from '../../src/record/dossier.ts';
+import type { Figure } from '../../src/record/kinds/figure.ts';
+import { read } from '../../src/record/read/read.ts';
 
 const sites = [
   { name: 'the site', content: '../content', origin: 'http://localhost:4401' },

@@ -1,8 +1,8 @@
 /** What a first search costs a reader in bytes and requests, with 10,000 quotations and 2,000 long reads to look in. */
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
-import { spellings } from '../../src/dossier/words.ts';
 import { hasKin } from '../../src/search/kin.ts';
+import { spellings } from '../../src/words/spellings.ts';
 import { hundred } from '../bench/corpus/quotations.ts';
 import { type CorpusServer, corpusServer } from '../bench/corpus-server.ts';
 import { exactIndex, folderOf } from '../bench/written.ts';

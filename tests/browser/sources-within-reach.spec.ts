@@ -1,7 +1,7 @@
 /** A reader who doubts a sentence reaches its source in one step, and where sources disagree in two. */
 import { expect, type Page, test } from 'playwright/test';
-import { read } from '../../src/dossier/read.ts';
-import { paths } from '../../src/paths.ts';
+import { paths } from '../../src/addresses/paths.ts';
+import { read } from '../../src/record/read/read.ts';
 
 const { dossier } = read('content');
 const origin = 'http://localhost:4401';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { accounts } from '../../src/desk/accounts.ts';
 import type { ComparedWith } from '../../src/desk/compared-with.ts';
-import { digestOf, sha256 } from '../../src/dossier/fingerprint.ts';
-import { aDossier, aQuote, aSource } from '../dossier/builders.ts';
+import { digestOf, sha256 } from '../../src/record/fingerprint.ts';
+import { aDossier, aQuote, aSource } from '../record/builders.ts';
 
 const words = 'Every spoon was counted.';
 const today = '2020-01-09';

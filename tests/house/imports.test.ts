@@ -2,79 +2,71 @@ import { dirname, join } from 'node:path/posix';
 import { describe, expect, test } from 'vitest';
 import { sourceFiles } from './sources.ts';
 
-/** Which room may import which; a room may always import itself, and everyone `paths.ts`, `site.ts` and `clock.ts`. */
+/**
+ * Which room may import which, from what is asked to what asks; a room may always import itself, and everyone
+ * `addresses/paths.ts`, `site.ts` and `clock.ts`. A room may import only rooms that stand above it here, so no arrow turns round.
+ */
+const record = ['src/record', 'src/record/kinds', 'src/record/text', 'src/record/views'];
 const rooms: Record<string, readonly string[]> = {
-  'src/dossier/schema': [],
-  'src/dossier/views': ['src/dossier', 'src/dossier/schema', 'src/format'],
-  'src/dossier/checks': ['src/dossier', 'src/dossier/schema', 'src/dossier/views', 'src/markdown'],
-  'src/dossier/reading': ['src/dossier', 'src/dossier/schema', 'src/markdown'],
-  'src/dossier': [
-    'src/dossier/schema',
-    'src/dossier/checks',
-    'src/dossier/reading',
-    'src/dossier/views',
-    'src/markdown',
-  ],
-  'src/format': ['src/dossier', 'src/dossier/schema'],
-  'src/markdown': ['src/dossier'],
-  'src/search': [
-    'src/dossier',
-    'src/dossier/schema',
-    'src/dossier/views',
-    'src/format',
-    'src/basket',
-  ],
-  'src/language': ['src/dossier', 'src/dossier/schema', 'src/dossier/views'],
-  'src/desk': [
-    'src/dossier',
-    'src/dossier/schema',
-    'src/dossier/reading',
-    'src/dossier/views',
-    'src/language',
-  ],
-  'src/browser': [],
-  'src/check': ['src/dossier', 'src/dossier/views', 'src/browser'],
-  'src/basket': ['src/dossier', 'src/dossier/views', 'src/format', 'src/browser'],
-  'src/publish': ['src/dossier', 'src/dossier/schema', 'src/format', 'src/search', 'src/styles'],
+  'src/words': [],
   'src/styles': [],
-  'src/drawing': ['src/dossier', 'src/dossier/schema'],
-  'src/components/prose': [
-    'src/components',
-    'src/dossier',
-    'src/dossier/schema',
-    'src/dossier/views',
-    'src/format',
-  ],
+  'src/pictures': [],
+  'src/record/fields': [],
+  'src/record/kinds': ['src/record/fields'],
+  'src/record/text': ['src/words'],
+  'src/record': ['src/record/kinds', 'src/record/text'],
+  'src/record/views': ['src/record', 'src/record/kinds', 'src/record/text'],
+  'src/record/checks': ['src/words', ...record],
+  'src/record/read': ['src/words', 'src/record', 'src/record/kinds', 'src/record/text'],
+  'src/markdown': ['src/words', 'src/record/text'],
+  'src/addresses': ['src/words', 'src/record/fields', 'src/record/read', ...record],
+  'src/format': ['src/addresses', ...record],
+  'src/feeds': ['src/addresses', 'src/format', ...record],
+  'src/quotation': ['src/words', 'src/pictures', 'src/format', ...record],
+  'src/search': ['src/words', 'src/quotation', ...record],
   'src/components': [
-    'src/drawing',
-    'src/dossier',
-    'src/dossier/schema',
-    'src/dossier/views',
+    'src/words',
+    'src/pictures',
+    'src/addresses',
     'src/format',
+    'src/quotation',
     'src/search',
-    'src/basket',
+    ...record,
   ],
-  'src/layouts': [
-    'src/components',
-    'src/dossier',
-    'src/dossier/schema',
-    'src/format',
-    'src/styles',
-  ],
+  'src/components/prose': ['src/components', 'src/quotation', ...record],
+  'src/layouts': ['src/styles', 'src/format', 'src/components', ...record],
   'src/pages': [
-    'src/layouts',
+    'src/pictures',
+    'src/addresses',
+    'src/format',
+    'src/feeds',
+    'src/quotation',
+    'src/search',
     'src/components',
     'src/components/prose',
-    'src/dossier',
-    'src/dossier/schema',
-    'src/dossier/views',
+    'src/layouts',
+    ...record,
+  ],
+  'src/publish': [
+    'src/styles',
+    'src/addresses',
     'src/format',
+    'src/feeds',
     'src/search',
-    'src/check',
-    'src/basket',
+    'src/record/checks',
+    'src/record/read',
+    ...record,
+  ],
+  'src/desk': [
+    'src/words',
+    'src/addresses',
+    'src/record/fields',
+    'src/record/read',
+    'src/publish',
+    ...record,
   ],
 };
-const everyone = ['src/paths.ts', 'src/site.ts', 'src/clock.ts'];
+const everyone = ['src/addresses/paths.ts', 'src/site.ts', 'src/clock.ts'];
 
 const names = Object.keys(rooms).sort((a, b) => b.length - a.length);
 const roomOf = (path: string): string | undefined =>
@@ -82,25 +74,35 @@ const roomOf = (path: string): string | undefined =>
 const files = sourceFiles('src').filter(({ path }) => /\.(?:ts|astro)$/.test(path));
 const imported = (text: string): string[] =>
   [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+const importedFiles = ({ path, text }: { path: string; text: string }): string[] =>
+  imported(text)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => join(dirname(path), name));
 
 describe('a room', () => {
   test('imports only what the table allows', () => {
-    const strays = files.flatMap(({ path, text }) => {
-      const room = roomOf(path);
+    const strays = files.flatMap((file) => {
+      const room = roomOf(file.path);
       if (!room) return [];
-      return imported(text)
-        .filter((name) => name.startsWith('.'))
-        .map((name) => join(dirname(path), name))
+      return importedFiles(file)
         .filter((target) => {
           const other = roomOf(target);
           if (everyone.includes(target) || other === room) return false;
-          // A room of components may use any other one, but only prose may load.
-          if (room === 'src/components' && other === 'src/components') return false;
           return !other || !(rooms[room] ?? []).includes(other);
         })
-        .map((target) => `${path} imports ${target}`);
+        .map((target) => `${file.path} imports ${target}`);
     });
     expect(strays).toEqual([]);
+  });
+
+  test('imports none that stands below it', () => {
+    const order = Object.keys(rooms);
+    const back = order.flatMap((room, at) =>
+      (rooms[room] ?? [])
+        .filter((other) => order.indexOf(other) >= at)
+        .map((other) => `${room} imports ${other}`),
+    );
+    expect(back).toEqual([]);
   });
 
   test('is in the table', () => {
@@ -109,6 +111,33 @@ describe('a room', () => {
       .map(({ path }) => path);
     expect(rooms).toEqual([]);
   });
+
+  test('holds about fifteen files in each of its folders', () => {
+    const folders = Map.groupBy(sourceFiles('src'), ({ path }) => dirname(path));
+    const full = [...folders].filter(([, own]) => own.length > 16).map(([folder]) => folder);
+    expect(full).toEqual([]);
+  });
+});
+
+test('no two files import each other, however far round', () => {
+  const to = new Map(files.map((file) => [file.path, importedFiles(file)]));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const follow = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' → '));
+    if (done.has(path) || way.includes(path)) return;
+    for (const next of to.get(path) ?? []) follow(next, [...way, path]);
+    done.add(path);
+  };
+  for (const { path } of files) follow(path, []);
+  expect(circles).toEqual([]);
+});
+
+test('what everyone may import imports nothing of ours', () => {
+  const own = files
+    .filter(({ path }) => everyone.includes(path))
+    .flatMap(({ text }) => imported(text).filter((name) => name.startsWith('.')));
+  expect(own).toEqual([]);
 });
 
 test('astro:content appears only where records are loaded and articles rendered', () => {
@@ -118,7 +147,7 @@ test('astro:content appears only where records are loaded and articles rendered'
   expect(users.sort()).toEqual(
     [
       'src/content.config.ts',
-      'src/dossier/load.ts',
+      'src/record/load.ts',
       ...users.filter((path) => path.startsWith('src/pages/') && path.endsWith('.astro')),
     ].sort(),
   );
@@ -133,8 +162,8 @@ test('a component outside prose never loads', () => {
   expect(loaders.map(({ path }) => path)).toEqual([]);
 });
 
-test.each(['verbatim', 'words'])('%s.ts imports nothing', (name) => {
-  const module = files.find(({ path }) => path === `src/dossier/${name}.ts`);
+test.each(['verbatim', 'spellings', 'quotation-marks'])('%s.ts imports nothing', (name) => {
+  const module = files.find(({ path }) => path === `src/words/${name}.ts`);
   expect(module && imported(module.text)).toEqual([]);
 });
 

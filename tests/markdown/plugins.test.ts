@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { anchors } from '../../src/markdown/anchors.ts';
 import { citations } from '../../src/markdown/citations.ts';
-import { parse } from '../../src/markdown/parse.ts';
+import { parse } from '../../src/record/text/parse.ts';
 
 const plugins: Record<string, () => (tree: Root) => void> = { anchors, citations };
 const print = unified().use(remarkGfm).use(remarkMdx).use(remarkStringify);

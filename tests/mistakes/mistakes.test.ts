@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { rules } from '../../src/dossier/checks/index.ts';
+import { rules } from '../../src/record/checks/index.ts';
 
 const check = spawnSync('node', ['src/desk/check.ts', 'tests/mistakes/content'], {
   encoding: 'utf8',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseXml } from '@rgrove/parse-xml';
 import { expect, test } from 'vitest';
 import { noteInForm, writeDepartedFiles } from '../../src/publish/departed-files.ts';
-import { redirectsFile } from '../../src/publish/redirects-file.ts';
+import { redirectsFile } from '../../src/publish/host/redirects-file.ts';
 
 const withdrawn = (address: string) => ({
   address,

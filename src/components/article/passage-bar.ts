@@ -1,6 +1,6 @@
 /** The selected words of a long read, as a link and as a citation. Runs in the browser. */
-import { passageDirective } from '../../format/text-fragment.ts';
-import { copyText } from '../dossier/copy-text.ts';
+import { passageDirective } from '../../quotation/cite/text-fragment.ts';
+import { copyText } from '../record/copy-text.ts';
 
 type Take = 'link' | 'citation';
 

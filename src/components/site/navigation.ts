@@ -1,5 +1,5 @@
 /** What the masthead and the footer lead to. */
-import { paths } from '../../paths.ts';
+import { paths } from '../../addresses/paths.ts';
 
 export interface Destination {
   readonly name: string;

@@ -1,11 +1,11 @@
 /** The quotations of a speaker, a source, a topic, or all, as a JSON Feed. */
 import type { APIContext } from 'astro';
-import { loadDossier } from '../../dossier/load.ts';
-import { readManifest } from '../../dossier/manifest.ts';
-import { followedPages } from '../../dossier/views/followed-pages.ts';
-import { quoteNews } from '../../dossier/views/quote-news.ts';
-import { jsonFeed } from '../../format/json-feed.ts';
-import { type Followed, quoteFeed } from '../../format/quote-feed.ts';
+import { readManifest } from '../../addresses/manifest.ts';
+import { jsonFeed } from '../../feeds/json-feed.ts';
+import { type Followed, quoteFeed } from '../../feeds/quote-feed.ts';
+import { loadDossier } from '../../record/load.ts';
+import { followedPages } from '../../record/views/followed-pages.ts';
+import { quoteNews } from '../../record/views/quotes/quote-news.ts';
 import { contentFolder } from '../../site.ts';
 
 export async function getStaticPaths() {

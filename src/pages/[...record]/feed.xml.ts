@@ -1,7 +1,7 @@
 /** The quotations of a speaker, a source, a topic, or all, as an Atom feed; the same feeds as in JSON. */
 import type { APIContext } from 'astro';
-import { atom } from '../../format/atom.ts';
-import { type Followed, quoteFeed } from '../../format/quote-feed.ts';
+import { atom } from '../../feeds/atom.ts';
+import { type Followed, quoteFeed } from '../../feeds/quote-feed.ts';
 
 export { getStaticPaths } from './feed.json.ts';
 

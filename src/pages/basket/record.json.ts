@@ -1,6 +1,7 @@
 /** What the basket shows and exports of each quotation; loaded on its page alone. */
-import { loadDossier } from '../../dossier/load.ts';
-import { quotesToClip } from '../../dossier/views/quotes-to-clip.ts';
+
+import { quotesToClip } from '../../quotation/basket/quotes-to-clip.ts';
+import { loadDossier } from '../../record/load.ts';
 
 export async function GET(): Promise<Response> {
   return Response.json(quotesToClip(await loadDossier()));

@@ -1,6 +1,6 @@
 /** Everything on the timeline, as JSON. */
-import { loadDossier } from '../../dossier/load.ts';
-import { recordsAsData } from '../../dossier/views/records-as-data.ts';
+import { loadDossier } from '../../record/load.ts';
+import { recordsAsData } from '../../record/views/data/records-as-data.ts';
 
 export async function GET(): Promise<Response> {
   return Response.json(recordsAsData(await loadDossier(), 'events'));

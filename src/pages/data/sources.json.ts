@@ -1,6 +1,7 @@
 /** Every source, as CSL-JSON. */
-import { loadDossier } from '../../dossier/load.ts';
+
 import { cslItem } from '../../format/citation.ts';
+import { loadDossier } from '../../record/load.ts';
 
 export async function GET(): Promise<Response> {
   const { sources } = await loadDossier();

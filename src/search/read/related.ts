@@ -1,5 +1,5 @@
 /** Related forms of loose words, by Pagefind; nothing of it is loaded before it is asked. */
-import { words } from '../../dossier/words.ts';
+import { words } from '../../words/spellings.ts';
 import { type Placed, placedIn } from '../codec/record-content.ts';
 import { UnreadableIndex } from '../codec/seal.ts';
 import { inventoryFile } from '../inventory-file.ts';

@@ -1,5 +1,5 @@
 /** The texts of blocks, and the last word on whether they hold what was asked for. */
-import { placesOf, type Word, words } from '../../dossier/words.ts';
+import { placesOf, type Word, words } from '../../words/spellings.ts';
 import {
   files,
   type Passage,

@@ -1,5 +1,5 @@
 /** By what the quotations can be narrowed down and sorted, column by column. */
-import { byDate, yearOf } from '../../dossier/dates.ts';
+import { byDate, yearOf } from '../../record/dates.ts';
 import {
   type Facet,
   type FacetColumn,

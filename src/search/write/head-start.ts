@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 /** Its text, small and with all it needs, to be put between the tags of a `script`. */
 export async function headStart(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: ['src/search/page/head-start.ts'],
+    entryPoints: ['src/search/head-start.ts'],
     bundle: true,
     minify: true,
     format: 'iife',

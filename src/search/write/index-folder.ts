@@ -1,8 +1,8 @@
 /** Writes everything that a search of one build reads, from plain data; the same bytes each time. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { byDate } from '../../dossier/dates.ts';
-import { normalise, spellings } from '../../dossier/words.ts';
+import { byDate } from '../../record/dates.ts';
+import { normalise, spellings } from '../../words/spellings.ts';
 import {
   citationShard,
   columnsOf,

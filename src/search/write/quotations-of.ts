@@ -1,13 +1,14 @@
 /** The quotations of the record, as the index takes them. */
-import type { Dossier, Entry } from '../../dossier/dossier.ts';
-import type { Quote } from '../../dossier/schema/quote.ts';
-import { citedQuotation } from '../../dossier/views/cited-quotation.ts';
-import { organisationOfQuote } from '../../dossier/views/organisation-of-quote.ts';
-import { readIn } from '../../dossier/views/quotes-of-source.ts';
-import { speakerOfQuote } from '../../dossier/views/speaker-of-quote.ts';
-import { currentVersion } from '../../dossier/views/versions-of-quote.ts';
-import { plainCitation } from '../../format/quote-citation.ts';
-import { paths } from '../../paths.ts';
+
+import { paths } from '../../addresses/paths.ts';
+import { plainCitation } from '../../quotation/cite/quote-citation.ts';
+import type { Dossier, Entry } from '../../record/dossier.ts';
+import type { Quote } from '../../record/kinds/quote.ts';
+import { citedQuotation } from '../../record/views/quotes/cited-quotation.ts';
+import { organisationOfQuote } from '../../record/views/quotes/organisation-of-quote.ts';
+import { readIn } from '../../record/views/quotes/quotes-of-source.ts';
+import { speakerOfQuote } from '../../record/views/quotes/speaker-of-quote.ts';
+import { currentVersion } from '../../record/views/quotes/versions-of-quote.ts';
 import type { Quotation } from './quotation.ts';
 
 /** All of them, in the order of their ids. */

@@ -1,8 +1,8 @@
 /** The index of a rendered site: its quotations from the record, its long reads from their pages. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Dossier } from '../../dossier/dossier.ts';
-import { paths } from '../../paths.ts';
+import { paths } from '../../addresses/paths.ts';
+import type { Dossier } from '../../record/dossier.ts';
 import { searchFolder } from '../build-id.ts';
 import { planAttribute } from '../codec/page-plan.ts';
 import { writeIndexFolder } from './index-folder.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { spellings } from '../../../src/dossier/words.ts';
 import { placedIn, recordContent } from '../../../src/search/codec/record-content.ts';
 import { rangesOf } from '../../../src/search/read/related.ts';
+import { spellings } from '../../../src/words/spellings.ts';
 
 const texts = [
   'The 3.5 spoons — “well-counted”, all of them.',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { spellings } from '../../../src/dossier/words.ts';
 import { placedIn } from '../../../src/search/codec/record-content.ts';
 import { holdsKin } from '../../../src/search/read/akin.ts';
+import { spellings } from '../../../src/words/spellings.ts';
 
 test.each([
   ['target', 'targets', true],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { quotationsOf } from '../../../src/search/write/quotations-of.ts';
-import { aDossier, anOrganisation, aPerson, aQuote, aSource } from '../../dossier/builders.ts';
+import { aDossier, anOrganisation, aPerson, aQuote, aSource } from '../../record/builders.ts';
 
 const hall = anOrganisation({ id: 'hall', name: 'Hall' });
 

@@ -1,9 +1,9 @@
 /** The picture that goes with a link to a long read. */
 import type { APIRoute } from 'astro';
-import type { Article, Entry } from '../../../dossier/dossier.ts';
-import { loadDossier } from '../../../dossier/load.ts';
 import { dateInWords } from '../../../format/date.ts';
-import { shareImage } from '../../../format/share-image.ts';
+import { shareImage } from '../../../pictures/share-image.ts';
+import type { Article, Entry } from '../../../record/dossier.ts';
+import { loadDossier } from '../../../record/load.ts';
 import { site } from '../../../site.ts';
 
 export async function getStaticPaths() {

@@ -1,11 +1,11 @@
 /** One quotation as a W3C Web Annotation. */
 import type { APIRoute } from 'astro';
-import type { Entry } from '../../../dossier/dossier.ts';
-import { loadDossier } from '../../../dossier/load.ts';
-import type { Quote } from '../../../dossier/schema/quote.ts';
-import { citedQuotation } from '../../../dossier/views/cited-quotation.ts';
-import { quotePages } from '../../../dossier/views/quote-pages.ts';
-import { annotation } from '../../../format/annotation.ts';
+import { annotation } from '../../../quotation/cite/annotation.ts';
+import type { Entry } from '../../../record/dossier.ts';
+import type { Quote } from '../../../record/kinds/quote.ts';
+import { loadDossier } from '../../../record/load.ts';
+import { citedQuotation } from '../../../record/views/quotes/cited-quotation.ts';
+import { quotePages } from '../../../record/views/quotes/quote-pages.ts';
 
 export const getStaticPaths = async () => quotePages(await loadDossier());
 

@@ -1,12 +1,12 @@
 /** The picture that goes with a link to one quotation. */
 import type { APIRoute } from 'astro';
-import type { Entry } from '../../../../dossier/dossier.ts';
-import { loadDossier } from '../../../../dossier/load.ts';
-import type { Quote } from '../../../../dossier/schema/quote.ts';
-import { citedQuotation } from '../../../../dossier/views/cited-quotation.ts';
-import { quotePages } from '../../../../dossier/views/quote-pages.ts';
-import { quoteImage } from '../../../../format/quote-image.ts';
-import { shareImage } from '../../../../format/share-image.ts';
+import { shareImage } from '../../../../pictures/share-image.ts';
+import { quoteImage } from '../../../../quotation/cite/quote-image.ts';
+import type { Entry } from '../../../../record/dossier.ts';
+import type { Quote } from '../../../../record/kinds/quote.ts';
+import { loadDossier } from '../../../../record/load.ts';
+import { citedQuotation } from '../../../../record/views/quotes/cited-quotation.ts';
+import { quotePages } from '../../../../record/views/quotes/quote-pages.ts';
 
 export const getStaticPaths = async () => quotePages(await loadDossier());
 

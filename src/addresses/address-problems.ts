@@ -1,0 +1,85 @@
+/** No address that was published is lost: what the record, the manifest and the departures disagree on. */
+import { existsSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Dossier } from '../record/dossier.ts';
+import type { Place, Problem } from '../record/problem.ts';
+import { manifestFile } from '../record/read/content-files.ts';
+import { addresses, fragments, recordAt } from '../record/views/addresses.ts';
+import { isCitable } from './citable.ts';
+import { departureProblems } from './departure-problems.ts';
+import { readDepartures } from './departures.ts';
+import { erasureProblems } from './erasure-problems.ts';
+import { type Manifest, readManifest } from './manifest.ts';
+
+/** The rules that matter when a site is released, and not while an editor writes. */
+export const rulesOfRelease: readonly string[] = ['addresses-are-kept', 'addresses-are-listed'];
+
+export const stillOwed =
+  'Bring it back, or say in content/departures.yaml what became of it: moved to another address, or withdrawn.';
+export const notYetListed = 'Run npm run addresses, and commit the file with the rest.';
+
+/** The problems with addresses of a content folder; without a manifest, only those of the departures. */
+export function addressProblems(folder: string, dossier: Dossier): Problem[] {
+  const manifest = readManifest(folder);
+  const there = new Set([...addresses(dossier), ...fragments(dossier)]);
+  return [
+    ...departureProblems(folder, there, manifest && [...manifest.since.keys()]),
+    ...erasureProblems(folder, there, manifest),
+    ...(manifest ? manifestProblems(folder, there, manifest) : []),
+  ];
+}
+
+function manifestProblems(
+  folder: string,
+  there: ReadonlySet<string>,
+  { since, lines, strays }: Manifest,
+): Problem[] {
+  const file = relative('.', join(folder, manifestFile)).split(sep).join('/');
+  const { tellsOf, erasedAt } = readDepartures(folder);
+  const at = (line: number): Place => ({ file, line, column: 1 });
+  const lost = [...since.keys()].filter(
+    (address) => !there.has(address) && isOfNoFile(folder, address) && !tellsOf(address),
+  );
+  const unlisted = [...there].filter(
+    (address) => isCitable(address) && !since.has(address) && !erasedAt(address),
+  );
+  return [
+    ...strays.map((line) => ({
+      rule: 'manifest-is-well-formed',
+      place: at(line),
+      found: 'a line that lists no address',
+      remedy: 'Write it as "/address/: 2026-12-01", or take it out; then run npm run addresses.',
+    })),
+    ...lost.map((address) => ({
+      rule: 'addresses-are-kept',
+      place: at(lines.get(address) ?? 1),
+      found: `${address} was published, and is no longer there`,
+      remedy: stillOwed,
+    })),
+    ...(unlisted.length > 0
+      ? [
+          {
+            rule: 'addresses-are-listed',
+            place: at(1),
+            found: `${few(unlisted)} not listed yet`,
+            remedy: notYetListed,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Whether an address is that of a record, and no file of that name lies there, whole or broken. */
+function isOfNoFile(folder: string, address: string): boolean {
+  const record = recordAt(address);
+  if (!record) return false;
+  return !['.yaml', '.mdx'].some((ending) =>
+    existsSync(join(folder, record.kind, `${record.id}${ending}`)),
+  );
+}
+
+function few(addresses: readonly string[]): string {
+  const shown = addresses.slice(0, 3).join(', ');
+  if (addresses.length > 3) return `${shown} and others are`;
+  return `${shown} ${addresses.length > 1 ? 'are' : 'is'}`;
+}

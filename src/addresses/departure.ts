@@ -1,0 +1,43 @@
+/** What became of an address that no longer holds what it was published for. */
+import { z } from 'zod';
+import { day } from '../record/fields/date.ts';
+import { text } from '../record/fields/text.ts';
+
+export const departure = z
+  .strictObject({
+    /** Moved, when the same thing now stands at another address; withdrawn, when it stands nowhere. */
+    became: z.enum(['moved', 'withdrawn']),
+    /** The address at which a moved one stands now. */
+    to: z
+      .string()
+      .regex(/^\/\S*$/, 'is no address of this site; it starts with /')
+      .optional(),
+    /** The day it moved or was withdrawn. */
+    on: day,
+    /** Why, in a sentence a reader may see. What came out to protect somebody is not repeated. */
+    why: text.optional(),
+  })
+  .refine(({ became, to }) => (became === 'moved') === (to !== undefined), {
+    path: ['became'],
+    error: 'does not go with "to"; give "to:" for what moved, and none for what was withdrawn',
+  });
+
+/** Addresses that were taken out together because their very letters may not be repeated. */
+export const erasure = z.strictObject({
+  /** The day they were taken out. */
+  on: day,
+  /** Why, in a sentence a reader may see: it says nothing of what was taken out. */
+  why: text,
+  /** What is kept of each address: its SHA-256, in hexadecimal. Who guesses an address can confirm it; nobody can read it. */
+  digests: z
+    .array(
+      z.string().regex(/^[0-9a-f]{64}$/, 'is no digest; npm run addresses -- --erase writes it'),
+    )
+    .min(1, 'is empty; npm run addresses -- --erase writes it'),
+});
+
+export type Erasure = z.infer<typeof erasure>;
+export type Departure = z.infer<typeof departure>;
+
+/** A departure by the address it is about; one that ends in a slash is also about all that lies below. */
+export type Departures = ReadonlyMap<string, Departure>;

@@ -1,0 +1,196 @@
+/** Puts questions to the index and shows what comes of the latest. */
+import type { QuoteRecord } from '../../search/codec/files.ts';
+import { UnreadableIndex } from '../../search/codec/seal.ts';
+import { loosened, type Query, queryOf } from '../../search/query.ts';
+import type { Hits } from '../../search/read/attempt.ts';
+import { type Answer, type ExactSearch, perPage, perSpeaker } from '../../search/read/search.ts';
+import { type Beside, says } from '../../search/says.ts';
+import { isNarrowed, onlySpeaker, queryString, type SearchState } from '../../search/state.ts';
+import type { SearchForm } from './form.ts';
+import { passageItem, quotationItem } from './hits.ts';
+import { lists, type Outcome, type ResultsView } from './results-view.ts';
+
+// Related forms take the page longer than a key press; they wait until somebody stops typing.
+const pause = 400;
+// Long reads are asked once the quotations can be seen.
+const frame = 30;
+const after = (milliseconds: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+const slowAfter = 5000;
+
+export class Asking {
+  readonly #base: string;
+  readonly #search: ExactSearch;
+  readonly #form: SearchForm;
+  readonly #view: ResultsView;
+  #latest = 0;
+  #answer: Answer | undefined;
+  #slow: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(base: string, search: ExactSearch, form: SearchForm, view: ResultsView) {
+    this.#base = base;
+    this.#search = search;
+    this.#form = form;
+    this.#view = view;
+  }
+
+  /** Answers a question, unless another one comes first, as it may while somebody types. */
+  async show(state: SearchState, isTyping = false): Promise<void> {
+    this.#latest += 1;
+    const mine = this.#latest;
+    const isStale = (): boolean => mine !== this.#latest;
+    const { loose } = loosened(queryOf(state.words, state.mode));
+    clearTimeout(this.#slow);
+    this.#view.begin();
+    this.#view.slow(false);
+    if (loose.length === 0 && !isNarrowed(state)) {
+      this.#clear(lists);
+      return this.#settle(state, 'idle', '');
+    }
+    this.#slow = setTimeout(() => this.#view.slow(true), slowAfter);
+    let hasOwn = false;
+    const put = ({ hits }: Pick<Hits<QuoteRecord>, 'hits'>): void => {
+      if (isStale()) return;
+      hasOwn = true;
+      this.#view.put('quotations', hits.map(quotationItem));
+    };
+    try {
+      const answer = await this.#search.answer(state, {
+        // A single hit in the place of many would make the page jump.
+        quotation: (hit) => this.#view.isEmpty('quotations') && put({ hits: [hit] }),
+        quotations: (hits) => {
+          put(hits);
+          return after(frame);
+        },
+      });
+      if (isStale()) return;
+      this.#answer = answer;
+      put(answer.quotations);
+      this.#view.put(
+        'passages',
+        (answer.passages?.hits ?? []).map((hit) => passageItem(hit, parts(answer.query))),
+      );
+      const isLoose = answer.quotations.understanding !== 'listed' && !answer.passages?.total;
+      const isExact = answer.quotations.understanding === 'exact' && answer.quotations.total > 0;
+      const isLooking = isLoose && !isExact;
+      this.#view.answered(queryString(state), isLooking);
+      const beside = isLooking
+        ? await this.#related(state, answer, isStale, isTyping ? pause : 0)
+        : undefined;
+      if (isStale()) return;
+      if (!beside) this.#clear(['related-quotations', 'related-articles']);
+      this.#close(state, answer, beside);
+    } catch (error) {
+      if (!(error instanceof UnreadableIndex)) console.error(error);
+      if (isStale()) return;
+      // What was checked stays; what an earlier question left goes.
+      this.#clear(hasOwn ? lists.slice(1) : lists);
+      clearTimeout(this.#slow);
+      this.#view.slow(false);
+      this.#view.fail(queryString(state));
+    }
+  }
+
+  /** Takes what was chosen in a field to `then`, once it is known what is meant. */
+  async choose(name: string, then: (state: SearchState) => Promise<void>): Promise<void> {
+    try {
+      const needsTable = !['sort', 'from', 'to'].includes(name);
+      const state = this.#form.chose(name, needsTable ? await this.#search.facets() : undefined);
+      if (state) await then(state);
+    } catch {
+      this.#view.fail(queryString(this.#form.state));
+    }
+  }
+
+  /** Fills the lists of choices; a fault shows when something is chosen. */
+  async fillChoices(): Promise<void> {
+    try {
+      const [table, { fillChoices }] = await Promise.all([
+        this.#search.facets(),
+        import('./narrowing.ts'),
+      ]);
+      const all = this.#form.state.words ? this.#answer?.quotations.all : undefined;
+      fillChoices(this.#form, table, all ?? table.all);
+    } catch {}
+  }
+
+  /** Fills "who says it most", if it is open. */
+  async fillSpeakers(): Promise<void> {
+    const { speakersBox } = this.#view;
+    const answer = this.#answer;
+    if (!speakersBox.open || speakersBox.hidden || !answer) return;
+    try {
+      const [table, { speakers }] = await Promise.all([
+        this.#search.facets(),
+        import('./narrowing.ts'),
+      ]);
+      if (answer !== this.#answer) return;
+      this.#view.speakers(speakers(table, answer.quotations.numbers, this.#form.state));
+    } catch {
+      this.#view.fail(queryString(this.#form.state));
+    }
+  }
+
+  async #related(state: SearchState, answer: Answer, isStale: () => boolean, wait: number) {
+    await after(wait);
+    if (isStale()) return undefined;
+    const { showRelated } = await import('./related-lists.ts');
+    return showRelated({
+      base: this.#base,
+      search: this.#search,
+      view: this.#view,
+      state,
+      words: loosened(answer.query).loose,
+      own: answer.quotations.numbers,
+      isStale,
+    });
+  }
+
+  #close(state: SearchState, answer: Answer, beside: Beside | undefined): void {
+    const { understanding, total } = answer.quotations;
+    const passages = answer.passages?.total ?? 0;
+    const size = onlySpeaker(state) ? perSpeaker : perPage;
+    this.#view.pages(state, Math.max(total, passages), size);
+    this.#view.offers(offers(state, answer.query, total + passages > 0));
+    const found: Outcome = passages > 0 ? 'exact' : total > 0 ? understanding : 'none';
+    const related = beside && (beside.quotations || beside.articles > 0);
+    this.#settle(
+      state,
+      found === 'none' && related ? 'related' : found,
+      says(answer, isNarrowed(state), beside),
+    );
+    const speaker = onlySpeaker(state);
+    const name = speaker !== 'unnamed' && answer.quotations.hits[0]?.block.speakerName;
+    if (speaker && name) this.#form.label('speaker', name);
+    else if (isNarrowed(state)) void this.fillChoices();
+    void this.fillSpeakers();
+  }
+
+  #settle(state: SearchState, outcome: Outcome, sentence: string): void {
+    clearTimeout(this.#slow);
+    this.#view.slow(false);
+    this.#view.settle(queryString(state), outcome, sentence);
+  }
+
+  #clear(which: readonly (typeof lists)[number][]): void {
+    this.#view.clear(...which);
+    this.#view.offers([]);
+  }
+}
+
+/** What was looked for, phrase by phrase, then word by word. */
+const parts = ({ phrases, loose }: Query): string[] => [
+  ...phrases.map((phrase) => phrase.join(' ')),
+  ...loose,
+];
+
+/** The other way to take the same words: loose for a phrase, a phrase for loose ones. */
+function offers(state: SearchState, query: Query, isFound: boolean) {
+  const to = (mode: SearchState['mode']) =>
+    location.pathname + queryString({ ...state, mode, page: 1 });
+  const many = query.phrases.flat().length + query.loose.length > 1;
+  if (!many || !isFound) return [];
+  return query.phrases.length > 0
+    ? [{ href: to('words'), text: 'Look for these words in any order' }]
+    : [{ href: to('exact'), text: 'Look for them as one exact phrase' }];
+}

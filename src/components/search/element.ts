@@ -1,0 +1,33 @@
+/** Elements made from text; nothing that comes from an index or an address is ever read as HTML. */
+import type { Range } from '../../search/read/texts.ts';
+
+type Child = Node | string;
+
+/** An element with properties and children. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  properties: Partial<HTMLElementTagNameMap[K]>,
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
+
+/** A text with its ranges marked. */
+export function marked(text: string, ranges: readonly Range[]): Child[] {
+  const parts: Child[] = [];
+  let from = 0;
+  for (const { start, end } of ranges) {
+    parts.push(text.slice(from, start), element('mark', {}, text.slice(start, end)));
+    from = end;
+  }
+  return [...parts, text.slice(from)].filter((part) => part !== '');
+}
+
+/** The element below `root` that a selector names; throws if it is not there. */
+export function part<T extends Element>(root: Element, selector: string, kind: new () => T): T {
+  const found = root.querySelector(selector);
+  if (found instanceof kind) return found;
+  throw new Error(`The search page has no ${selector}.`);
+}

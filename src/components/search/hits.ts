@@ -1,0 +1,72 @@
+/** Hits as items of a list. */
+import { beginning } from '../../format/beginning.ts';
+import { dateInWords } from '../../format/date.ts';
+import type { Passage, QuoteRecord } from '../../search/codec/files.ts';
+import type { Hit } from '../../search/read/texts.ts';
+import { element, marked } from './element.ts';
+
+/** The words, which lead to their record, and who said them, when, where they stand and who compared them. */
+export function quotationItem({ block, ranges }: Pick<Hit<QuoteRecord>, 'block' | 'ranges'>) {
+  const { url, words, caution } = block;
+  const link = element('a', { href: url }, '“', ...marked(words, ranges), '”');
+  const copy = element('button', { type: 'button' }, 'Copy citation');
+  copy.ariaLabel = `Copy citation: ${beginning(words, 50)}`;
+  copy.dataset.cites = url;
+  const copied = element('span', { className: 'quiet' });
+  copied.setAttribute('role', 'status');
+  copied.dataset.part = 'copied';
+  const facts = [about(block), ' ', status(block)];
+  const care = element(
+    'p',
+    { className: 'apparatus small' },
+    element('strong', {}, 'Take care.'),
+    ` ${caution}`,
+  );
+  return item(
+    url,
+    element('blockquote', {}, link),
+    element('p', { className: 'apparatus small quiet' }, ...facts),
+    ...(caution ? [care] : []),
+    element('div', { className: 'apparatus small tools' }, copy, copied, clipButton(block)),
+  );
+}
+
+const about = ({ speakerName, role, said, source, published }: QuoteRecord): HTMLElement =>
+  element(
+    'span',
+    {},
+    element('strong', {}, speakerName.charAt(0).toUpperCase() + speakerName.slice(1)),
+    `${role && `, ${role}`}, ${dateInWords(said)}. In ${source}${published && `, ${dateInWords(published)}`}.`,
+  );
+
+const status = ({ checkedBy, checkedOn }: QuoteRecord): string =>
+  `${checkedBy === 'program' ? 'Compared by program' : 'Read by eye'}, ${dateInWords(checkedOn)}.`;
+
+/** Takes the quotation into the basket; it works once the element is known, which waits until hits are shown. */
+function clipButton({ url, version }: QuoteRecord): HTMLElement {
+  const made = document.createElement('clip-button');
+  // Its id is its source and its key, the last folders of its address.
+  made.dataset.clip = url.split('/').slice(-3, -1).join('/');
+  made.dataset.version = version;
+  return made;
+}
+
+/** A paragraph of a long read; the link lands on it and shows these words there. */
+export function passageItem(
+  { block, ranges }: Omit<Hit<Passage>, 'number'>,
+  words: readonly string[],
+): HTMLLIElement {
+  const find = new URLSearchParams(words.map((each) => ['find', each]));
+  const url = `${block.url}?${find}${block.anchor && `#${encodeURIComponent(block.anchor)}`}`;
+  return item(
+    url,
+    element('a', { href: url, className: 'title' }, block.title),
+    element('blockquote', { className: 'passage' }, ...marked(block.words, ranges)),
+  );
+}
+
+function item(url: string, ...children: readonly Node[]): HTMLLIElement {
+  const made = element('li', {}, ...children);
+  made.dataset.url = url;
+  return made;
+}

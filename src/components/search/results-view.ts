@@ -1,0 +1,143 @@
+/** The results on the page: what is put there, and what is said of it. */
+import type { SearchState } from '../../search/state.ts';
+import { element, part } from './element.ts';
+import { pagerLinks } from './pager.ts';
+
+/** The lists, in the order in which they stand; what comes later never stands above what came before. */
+export const lists = ['quotations', 'passages', 'related-quotations', 'related-articles'] as const;
+
+export type List = (typeof lists)[number];
+
+/** What came of a query. */
+export type Outcome =
+  | 'exact'
+  | 'words'
+  | 'beginnings'
+  | 'listed'
+  | 'related'
+  | 'none'
+  | 'idle'
+  | 'unreadable';
+
+export class ResultsView {
+  readonly results: HTMLElement;
+  readonly #status: HTMLElement;
+
+  constructor(root: HTMLElement) {
+    this.results = part(root, '[data-part=results]', HTMLElement);
+    this.#status = part(root, '[role=status][data-part=says]', HTMLElement);
+  }
+
+  /** An answer is under way; what was there before stays until there is something to put in its place. */
+  begin(): void {
+    this.results.removeAttribute('data-settled');
+    this.results.removeAttribute('data-answered');
+    this.#part('meanwhile').hidden = true;
+    this.results.setAttribute('aria-busy', 'true');
+    this.#part('unreadable').hidden = true;
+  }
+
+  put(list: List, items: readonly HTMLLIElement[]): void {
+    const section = this.#part(list);
+    section.querySelector('ol')?.replaceChildren(...items);
+    section.hidden = items.length === 0;
+  }
+
+  isEmpty(list: List): boolean {
+    return this.#part(list).hidden !== false;
+  }
+
+  clear(...which: readonly List[]): void {
+    for (const list of which) this.put(list, []);
+    if (which.includes('quotations')) this.pager([]);
+  }
+
+  slow(isSlow: boolean): void {
+    this.results.toggleAttribute('data-slow', isSlow);
+    this.#part('slow').hidden = !isSlow;
+  }
+
+  /** What stands here is the answer of our own index; related forms may still come, and only then is it said. */
+  answered(query: string, isLooking: boolean): void {
+    this.results.dataset.answered = query;
+    if (!isLooking) return;
+    this.#status.textContent = '';
+    this.#part('meanwhile').hidden = false;
+  }
+
+  /** Says once what came of a query, to the eye and the ear. */
+  settle(query: string, outcome: Outcome, sentence: string): void {
+    this.#part('meanwhile').hidden = true;
+    this.#status.textContent = sentence;
+    this.results.dataset.outcome = outcome;
+    this.results.dataset.settled = query;
+    this.results.removeAttribute('aria-busy');
+    this.#part('elsewhere').hidden = outcome !== 'idle' && outcome !== 'none';
+    const hasSpeakers = ['exact', 'words', 'beginnings'].includes(outcome);
+    this.#part('speakers').hidden = !hasSpeakers || this.isEmpty('quotations');
+  }
+
+  /** Says that nothing can be said: no count, and no "nothing found". */
+  fail(query: string): void {
+    this.offers([]);
+    this.pager([]);
+    this.settle(query, 'unreadable', '');
+    this.#part('unreadable').hidden = false;
+  }
+
+  pager(links: readonly (Node | string)[]): void {
+    const pager = this.#part('pages');
+    pager.replaceChildren(...links);
+    pager.hidden = links.length === 0;
+  }
+
+  pages(state: SearchState, total: number, size: number): void {
+    this.pager(pagerLinks(state, total, size));
+  }
+
+  /** Other ways to take the same words. */
+  offers(links: readonly { readonly href: string; readonly text: string }[]): void {
+    const offers = this.#part('offers');
+    offers.replaceChildren(...links.map(({ href, text }) => element('a', { href }, text)));
+    offers.hidden = links.length === 0;
+  }
+
+  speakers(items: readonly HTMLLIElement[]): void {
+    this.#part('speakers')
+      .querySelector('ol')
+      ?.replaceChildren(...items);
+  }
+
+  get speakersBox(): HTMLDetailsElement {
+    return part(this.results, '[data-part=speakers]', HTMLDetailsElement);
+  }
+
+  /** Copies a citation, which may still be on its way, and says whether it was. */
+  async copy(url: string, citation: Promise<string>): Promise<void> {
+    const hit = [...this.results.querySelectorAll('li')].find((each) => each.dataset.url === url);
+    const say = (what: string): void =>
+      hit?.querySelector('[data-part=copied]')?.replaceChildren(what);
+    try {
+      // A browser lets a page copy only in answer to a key or click, so it is promised the text at once.
+      const text = citation.then((words) => new Blob([words], { type: 'text/plain' }));
+      await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
+      say('Copied, with its citation.');
+    } catch {
+      say(
+        await citation.then(
+          () =>
+            'This browser does not let the page copy. Open the quotation to select its citation.',
+          () => 'The citation could not be read. Open the quotation, where it stands too.',
+        ),
+      );
+    }
+  }
+
+  focusFirst(): void {
+    this.results.querySelector<HTMLElement>('li[data-url] a[href]')?.focus();
+  }
+
+  #part(name: string): HTMLElement {
+    return part(this.results, `[data-part=${name}]`, HTMLElement);
+  }
+}

@@ -1,0 +1,107 @@
+/** The search page at work: the form, the address and the results keep in step. */
+import { planIn } from '../../search/codec/page-plan.ts';
+import { leastLetters, loosened, queryOf } from '../../search/query.ts';
+import { ExactSearch } from '../../search/read/search.ts';
+import { queryString, type SearchState, stateFrom } from '../../search/state.ts';
+import { Asking } from './asking.ts';
+import { part } from './element.ts';
+import { SearchForm } from './form.ts';
+import { listenToKeys } from './keys.ts';
+import { ResultsView } from './results-view.ts';
+
+// Just long enough for what is pasted or held down; the exact index answers every key.
+const pause = 15;
+
+/** Brings a search to life in `root`, whose `data-index` names the folder of the index; the head start may have its plan. */
+export function searchPage(root: HTMLElement): void {
+  const view = new ResultsView(root);
+  const form = new SearchForm(root, stateFrom(new URLSearchParams()));
+  const { index = '' } = root.dataset;
+  const { plan = '' } = document.querySelector<HTMLElement>('script[data-plan]')?.dataset ?? {};
+  const search = new ExactSearch(index, planIn(plan, index));
+  const asking = new Asking(index, search, form, view);
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  async function show(state: SearchState, isTyping = false): Promise<void> {
+    await asking.show(state, isTyping);
+    // The basket waits until hits are shown; without it they are whole.
+    await import('../basket/clip-button.ts').then(
+      ({ clipButtons }) => clipButtons(),
+      () => undefined,
+    );
+  }
+
+  function ask(state: SearchState, remember: 'pushState' | 'replaceState'): Promise<void> {
+    clearTimeout(waiting);
+    form.show(state);
+    const address = location.pathname + queryString(state);
+    if (address !== location.pathname + location.search) history[remember](null, '', address);
+    return show(state, remember === 'replaceState');
+  }
+
+  function fromAddress(): void {
+    clearTimeout(waiting);
+    const state = stateFrom(new URLSearchParams(location.search));
+    // One question has one address, however it was typed.
+    history.replaceState(null, '', location.pathname + queryString(state));
+    form.show(state);
+    void show(state);
+  }
+
+  const copy = (url: string): void => void view.copy(url, search.citation(url));
+
+  form.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void ask(form.typed(), 'pushState');
+  });
+  form.words.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      const state = form.typed();
+      if (isWorthAsking(state)) void ask(state, 'replaceState');
+    }, pause);
+  });
+  // The hundred bytes that every search begins with; a fault shows when something is asked, not before.
+  const preload = (): void => void search.preload().catch(() => undefined);
+  form.words.addEventListener('focus', preload);
+  root.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+    if (target !== form.words) void asking.choose(target.name, (state) => ask(state, 'pushState'));
+  });
+  const narrowing = part(root, '[data-part=narrowing]', HTMLDetailsElement);
+  narrowing.addEventListener('focusin', () => asking.fillChoices());
+  narrowing.open = matchMedia('(min-width: 62rem)').matches;
+  view.speakersBox.addEventListener('toggle', () => asking.fillSpeakers());
+
+  root.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element)) return;
+    const cited = event.target.closest<HTMLElement>('[data-cites]')?.dataset.cites;
+    if (cited) copy(cited);
+    const link = event.target.closest('a');
+    const isOwn = link?.origin === location.origin && link.pathname === location.pathname;
+    if (!link || !isOwn || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const state = stateFrom(new URLSearchParams(link.search));
+    void ask(state, 'pushState').then(() => view.focusFirst());
+  });
+  listenToKeys({
+    words: form.words,
+    results: view.results,
+    clear: () => {
+      form.words.value = '';
+      void ask(form.typed(), 'replaceState');
+    },
+    copy,
+  });
+  addEventListener('popstate', fromAddress);
+
+  part(root, '[data-part=without-script]', HTMLElement).hidden = true;
+  fromAddress();
+  preload();
+}
+
+/** While somebody types, a letter or two is not asked for: they begin nearly every word. */
+function isWorthAsking({ words, mode }: SearchState): boolean {
+  const { loose } = loosened(queryOf(words, mode));
+  return loose.length !== 1 || (loose[0]?.length ?? 0) >= leastLetters;
+}

@@ -1,0 +1,96 @@
+/** How an altered quotation differs from its record, word by word and in sum. */
+import { difference, type Segment } from '../../words/difference.ts';
+import { fold } from '../../words/verbatim.ts';
+
+/** What an alteration comes to. */
+export interface Alteration {
+  /** What alone differs, where the words are the same; else words. */
+  readonly kind:
+    | 'words'
+    | 'joined words'
+    | 'punctuation'
+    | 'capitals'
+    | 'punctuation and capitals'
+    | 'accents';
+  readonly changed: number;
+  readonly dropped: number;
+  readonly added: number;
+  readonly moved: number;
+}
+
+/** The words of the text and of the passage of the record that it comes from. */
+export const segmentsOf = (text: string, recorded: string): Segment[] =>
+  difference(spaced(text), spaced(recorded));
+
+// Dashes are compared whether spaced or not; as words of their own they cannot hide in others.
+const spaced = (text: string): string => text.replaceAll(/\s*[–—―]\s*/g, ' – ');
+
+/** What of it differs; `sameWords` says that the words are the same as search compares them. */
+export function alterationOf(
+  text: string,
+  recorded: string,
+  segments: readonly Segment[],
+  sameWords: boolean,
+): Alteration {
+  const counts = { changed: 0, dropped: 0, added: 0, moved: 0 };
+  if (sameWords) return { kind: mere(text, recorded), ...counts };
+  const places = placesOf(segments);
+  for (const { missing } of places) {
+    for (const word of [...missing]) {
+      const elsewhere = places.find(({ added }) => added.includes(word));
+      if (!elsewhere) continue;
+      elsewhere.added.splice(elsewhere.added.indexOf(word), 1);
+      missing.splice(missing.indexOf(word), 1);
+      counts.moved += 1;
+    }
+  }
+  for (const { missing, added } of places) {
+    const changed = Math.min(missing.length, added.length);
+    counts.changed += changed;
+    counts.dropped += missing.length - changed;
+    counts.added += added.length - changed;
+  }
+  const differs = Object.values(counts).some((count) => count > 0);
+  return { kind: differs ? 'words' : 'joined words', ...counts };
+}
+
+interface Place {
+  readonly missing: string[];
+  readonly added: string[];
+}
+
+/** Each place at which the two sides have other words, not only other marks. */
+function placesOf(segments: readonly Segment[]): Place[] {
+  const places: Place[] = [];
+  let here: Place = { missing: [], added: [] };
+  for (const { kind, text } of [...segments, { kind: 'same', text: '' } as const]) {
+    const word = bare(text).toLowerCase();
+    if (kind !== 'same') {
+      if (word !== '') here[kind].push(word);
+      continue;
+    }
+    const { missing, added } = here;
+    if (missing.join('') !== added.join(''))
+      places.push({
+        missing: missing.filter((word) => !added.includes(word)),
+        added: added.filter((word) => !missing.includes(word)),
+      });
+    here = { missing: [], added: [] };
+  }
+  return places;
+}
+
+/** What differs between two texts of the same words. */
+function mere(text: string, recorded: string): Alteration['kind'] {
+  const [ours, theirs] = [fold(text).text, fold(recorded).text];
+  if (ours.toLowerCase() === theirs.toLowerCase()) return 'capitals';
+  const [letters, lettersThere] = [bare(ours), bare(theirs)];
+  if (letters === lettersThere) return 'punctuation';
+  return letters.toLowerCase() === lettersThere.toLowerCase()
+    ? 'punctuation and capitals'
+    : 'accents';
+}
+
+// The point of a decimal is part of it.
+const bare = (text: string): string =>
+  text.replaceAll(/(?!(?<=\d)\.(?=\d))[^\p{L}\p{N}\p{M}£$€%]/gu, '');

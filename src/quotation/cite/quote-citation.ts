@@ -1,0 +1,75 @@
+/** A quotation → words to copy: whose they are and how they came here stays with them. Runs in the browser too. */
+
+import { dateInWords } from '../../format/date.ts';
+import { escapeHtml } from '../../format/escape-html.ts';
+import type { Source } from '../../record/kinds/source.ts';
+import type { CitedQuotation } from '../../record/views/quotes/cited-quotation.ts';
+
+/** As plain text: the words, a line for speaker and sources, one for the caution, one for us. */
+export const plainCitation = (quotation: CitedQuotation): string =>
+  [
+    `“${quotation.words}”`,
+    '',
+    ...credits(quotation),
+    `${compared(quotation)}: ${quotation.permalink}`,
+  ].join('\n');
+
+/** The same in Markdown (CommonMark). */
+export const markdownCitation = (quotation: CitedQuotation): string =>
+  [
+    ...`“${quotation.words}”`.split('\n').map((line) => `> ${escapeMarkdown(line)}`.trimEnd()),
+    '',
+    ...credits(quotation).flatMap((line) => [escapeMarkdown(line), '']),
+    `[${escapeMarkdown(compared(quotation))}](<${quotation.permalink}>)`,
+  ].join('\n');
+
+/** The same in HTML, without class or style. */
+export const htmlCitation = (quotation: CitedQuotation): string =>
+  [
+    `<blockquote cite="${escapeHtml(quotation.permalink)}"><p>“${lines(quotation.words)}”</p></blockquote>`,
+    ...credits(quotation).map((line) => `<p>${escapeHtml(line)}</p>`),
+    `<p><a href="${escapeHtml(quotation.permalink)}">${escapeHtml(compared(quotation))}</a></p>`,
+  ].join('\n');
+
+/** Who spoke, as what, when: Ada Example, warden, 4 May 2001. */
+export const spokenBy = ({ speaker, role, said }: CitedQuotation): string =>
+  [speaker.charAt(0).toUpperCase() + speaker.slice(1), role, dateInWords(said)]
+    .filter(Boolean)
+    .join(', ');
+
+/** The chain of sources in a sentence, from the first to the one that was read. */
+export function chain({ origin, quotedBy, read, place }: CitedQuotation): string {
+  const from = origin
+    ? `From ${named(origin)}${origin.availability === 'unpublished' ? ' (unpublished)' : ''}, ${quotedBy ? `quoted by ${quotedBy}, ` : ''}read in`
+    : 'Read in';
+  return sentence(`${from} ${named(read)}: ${place}`);
+}
+
+/** How and when the words were compared, and by whom. */
+export const compared = ({ checked, site }: CitedQuotation): string =>
+  `Compared with the document ${checked.by === 'program' ? 'by a program' : 'by eye'} on ${dateInWords(checked.on)} by ${site}`;
+
+/** Who spoke, and the chain: what stays with a part of the words. */
+export const credit = (quotation: CitedQuotation): string =>
+  `${sentence(spokenBy(quotation))} ${chain(quotation)}`;
+
+const credits = (quotation: CitedQuotation): string[] => [
+  credit(quotation),
+  ...(quotation.caution ? [`Take care: ${quotation.caution}`] : []),
+];
+
+const named = ({ title, publisher, issued, ...source }: Source): string =>
+  [
+    `‘${title.replaceAll(/(?<=[\p{L}\d.,?!])'/gu, '’').replaceAll("'", '‘')}’`,
+    source['container-title'] ?? publisher,
+    issued && dateInWords(issued),
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+const lines = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>');
+
+/** A text without any of Markdown's own signs. */
+export const escapeMarkdown = (text: string): string =>
+  text.replaceAll(/[\\`*_[\]<>#&~|]/g, '\\$&');

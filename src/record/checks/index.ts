@@ -1,0 +1,47 @@
+/** What we promise: every rule of the record, by its name. */
+import type { Dossier } from '../dossier.ts';
+import type { Finding } from '../problem.ts';
+import type { Check } from './check.ts';
+import { claimsKeepTheirReplies } from './records/claims-keep-their-replies.ts';
+import { datesAreInOrder } from './records/dates-are-in-order.ts';
+import { idsResolve } from './records/ids-resolve.ts';
+import { quotationsKeepTheirCompany } from './records/quotations-keep-their-company.ts';
+import { quotationsWereRead } from './records/quotations-were-read.ts';
+import { rolesAreDated } from './records/roles-are-dated.ts';
+import { seriesNumbersDiffer } from './records/series-numbers-differ.ts';
+import { speakersHoldARole } from './records/speakers-hold-a-role.ts';
+import { headingsAreInOrder } from './texts/headings-are-in-order.ts';
+import { linksLeadSomewhere } from './texts/links-lead-somewhere.ts';
+import { notesAreWhole } from './texts/notes-are-whole.ts';
+import { paragraphsAreSourced } from './texts/paragraphs-are-sourced.ts';
+import { quotationMarksAreChecked } from './texts/quotation-marks-are-checked.ts';
+import { quotationsAreVerbatim } from './texts/quotations-are-verbatim.ts';
+import { textsHoldNoCode } from './texts/texts-hold-no-code.ts';
+
+const checks: Record<string, Check> = {
+  'ids-resolve': idsResolve,
+  'quotations-are-verbatim': quotationsAreVerbatim,
+  'quotation-marks-are-checked': quotationMarksAreChecked,
+  'quotations-were-read': quotationsWereRead,
+  'quotations-keep-their-company': quotationsKeepTheirCompany,
+  'speakers-hold-a-role': speakersHoldARole,
+  'roles-are-dated': rolesAreDated,
+  'claims-keep-their-replies': claimsKeepTheirReplies,
+  'paragraphs-are-sourced': paragraphsAreSourced,
+  'notes-are-whole': notesAreWhole,
+  'headings-are-in-order': headingsAreInOrder,
+  'links-lead-somewhere': linksLeadSomewhere,
+  'dates-are-in-order': datesAreInOrder,
+  'series-numbers-differ': seriesNumbersDiffer,
+  'texts-hold-no-code': textsHoldNoCode,
+};
+
+/** The names of all rules that stand between records. */
+export const rules: readonly string[] = Object.keys(checks);
+
+/** All that breaks a rule, with the rule's name. */
+export function check(dossier: Dossier): (Finding & { rule: string })[] {
+  return Object.entries(checks).flatMap(([rule, findings]) =>
+    findings(dossier).map((finding) => ({ rule, ...finding })),
+  );
+}

@@ -1,0 +1,67 @@
+/** A YAML text: its value, the place of each field, and what is wrong with its syntax. */
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import type { FieldPath } from '../problem.ts';
+import type { Point } from '../text/mentions.ts';
+
+export interface YamlFile {
+  readonly value: unknown;
+  readonly faults: readonly (Wording & { readonly at: Point })[];
+  /** Where the value of a field begins, or the nearest field around it. */
+  placeOf(path: FieldPath): Point;
+  /** Where the name of a field begins. */
+  placeOfKey(path: FieldPath): Point;
+}
+
+interface Wording {
+  readonly found: string;
+  readonly remedy: string;
+}
+
+const mend =
+  'Indent it like its neighbours, and put a value that holds a colon or begins with a mark between single quotation marks.';
+
+const wordings: Record<string, Wording> = {
+  DUPLICATE_KEY: { found: 'a field that stands twice', remedy: 'Remove one of the two.' },
+  TAB_AS_INDENT: { found: 'a line that begins with a tab', remedy: 'Indent it with spaces.' },
+};
+
+/** Reads YAML 1.2; `firstLine` is the line of the file on which the text begins. */
+export function yamlFile(text: string, firstLine = 1): YamlFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const point = (offset: number): Point => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
+  };
+  const top = isMap(document.contents) ? document.contents : undefined;
+  const all = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
+    at: point(pos[0]),
+    ...(wordings[code] ?? { found: `a line that is no YAML: ${message}`, remedy: mend }),
+  }));
+  // One slip often breaks several rules of YAML; the first on a line is the one to mend.
+  const faults = all.filter(
+    ({ at }, index) => all.findIndex((fault) => fault.at.line === at.line) === index,
+  );
+
+  return {
+    value: faults.length > 0 ? undefined : document.toJS(),
+    faults,
+    placeOf(path) {
+      for (let length = path.length; length > 0; length--) {
+        const node = document.getIn(path.slice(0, length), true);
+        if (isNode(node) && node.range) return point(node.range[0]);
+      }
+      return point(top?.range?.[0] ?? 0);
+    },
+    placeOfKey(path) {
+      const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : top;
+      const pair = isMap(parent) ? pairNamed(parent, path.at(-1)) : undefined;
+      const key = pair?.key;
+      return isNode(key) && key.range ? point(key.range[0]) : this.placeOf(path.slice(0, -1));
+    },
+  };
+}
+
+function pairNamed(map: YAMLMap, name: string | number | undefined) {
+  return map.items.find((pair) => isPair(pair) && isScalar(pair.key) && pair.key.value === name);
+}

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { jsonForScript } from '../../../src/format/escape-html.ts';
+import { frame, oembed } from '../../../src/quotation/cite/embed.ts';
+import { quotationData } from '../../../src/quotation/cite/quotation-data.ts';
+import { referenceMetadata } from '../../../src/quotation/cite/reference-metadata.ts';
+import { speakerOfQuote } from '../../../src/record/views/quotes/speaker-of-quote.ts';
+import { allCited, allCounted, dossier, inPart, nobodyAsked } from './cited.ts';
+
+test('Zotero takes a newspaper article with author, paper, date and address, and the words as its abstract', () => {
+  expect(referenceMetadata(inPart.quotation)).toEqual([
+    ['z.itemType', 'newspaperArticle'],
+    ['citation_title', 'Teaspoons counted again'],
+    ['citation_author', 'Sample, Bo'],
+    ['citation_publication_date', '2002-06'],
+    ['prism.publicationName', 'The Pottering Post'],
+    ['citation_public_url', 'https://example.org/post'],
+    ['citation_language', 'en'],
+    [
+      'citation_abstract',
+      `“${inPart.quote.words}” Hall Committee of Lower Pottering, report of the census, 2001.`,
+    ],
+    ['z.extra', expect.stringContaining(`2020 by What Was Counted: ${inPart.quotation.permalink}`)],
+  ]);
+});
+
+test('Zotero takes a report with its institution', () => {
+  expect(referenceMetadata(allCounted.quotation)).toContainEqual([
+    'citation_technical_report_institution',
+    'Hall Committee of Lower Pottering',
+  ]);
+});
+
+test('no tag makes Zotero take a source for another type: a journal, a report', () => {
+  const names = referenceMetadata(inPart.quotation).map(([name]) => name);
+  expect(names).not.toContain('citation_journal_title');
+  expect(names).not.toContain('citation_technical_report_institution');
+});
+
+test('a body is no person with a surname', () => {
+  const read = { ...allCounted.quotation.read, author: [{ literal: 'Hall Committee' }] };
+  const metadata = referenceMetadata({ ...allCounted.quotation, read });
+  expect(metadata.filter(([name]) => name === 'citation_author')).toEqual([]);
+  expect(Object.fromEntries(metadata)['z.extra']).toMatch(/^Author: Hall Committee\n/);
+});
+
+const data = ({ quote, quotation }: typeof inPart) =>
+  quotationData(quote, quotation, speakerOfQuote(dossier, quote).record);
+
+test('schema.org: who, when, in what, from what', () => {
+  expect(data(inPart)).toMatchObject({
+    '@type': 'Quotation',
+    text: inPart.quote.words,
+    spokenByCharacter: { '@type': 'Organization', name: 'Hall Committee of Lower Pottering' },
+    dateCreated: '2001',
+    inLanguage: 'en',
+    isPartOf: { '@type': 'NewsArticle', author: [{ '@type': 'Person', name: 'Bo Sample' }] },
+    isBasedOn: { '@type': 'Report', name: 'Report of the teaspoon census' },
+  });
+});
+
+test('schema.org: nobody is made up for a speaker who is not named', () => {
+  expect(data(nobodyAsked)).not.toHaveProperty('spokenByCharacter');
+  expect(data(nobodyAsked)).not.toHaveProperty('creator');
+});
+
+test('JSON cannot end the script that it stands in', () => {
+  expect(jsonForScript({ a: '</script><!--' })).toBe('{"a":"\\u003c/script>\\u003c!--"}');
+});
+
+test.each(allCited)('$quote.id: oEmbed has what 1.0 asks of a rich answer', ({ quotation }) => {
+  expect(oembed(quotation)).toMatchObject({
+    version: '1.0',
+    type: 'rich',
+    width: expect.any(Number),
+    height: expect.any(Number),
+    html: expect.stringMatching(/^<blockquote cite="https:[^"]+"><p>“/),
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+  });
+});
+
+test('a frame has a title, and no attribute can be broken out of', () => {
+  expect(frame({ ...inPart.quotation, speaker: 'A "b" <c>' })).toContain(
+    'title="Quotation: A &quot;b&quot; &lt;c&gt;, report of the census, 2001"',
+  );
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { corrections } from '../../../src/record/views/corrections.ts';
+import { aClaim, aDossier, anArticle } from '../builders.ts';
+
+test('lists changes of every kind of record, the latest first', () => {
+  const dossier = aDossier({
+    articles: [
+      anArticle({ id: 'one', corrections: [{ on: '2020-01-05', what: 'Two, not three.' }] }),
+    ],
+    claims: [
+      aClaim({
+        id: 'ts-01',
+        corrections: [
+          { on: '2020-01-04', what: 'A date.' },
+          { on: '2020-01-06', what: 'A name.' },
+        ],
+      }),
+    ],
+  });
+  expect(corrections(dossier).map(({ on, kind, id }) => `${on} ${kind} ${id}`)).toEqual([
+    '2020-01-06 claims ts-01',
+    '2020-01-05 articles one',
+    '2020-01-04 claims ts-01',
+  ]);
+});
