@@ -17,7 +17,7 @@ export const listing = environment.LIST_ADDRESSES === 'yes';
 export const site = {
   name: 'What Was Counted',
   description:
-    'Long reads on Rotherham, Operation Amazon and crime targets, in which every quotation is compared with the record before it is published.',
+    'Long reads on Rotherham, Operation Amazon and crime targets. Every quotation is compared with our record of it, and the record says how it was compared with its source.',
   /** What the long reads have in common. */
   series: 'Rotherham, Operation Amazon and crime targets',
   /** Where the site will stand; permalinks in feeds, data and citations begin with it. */

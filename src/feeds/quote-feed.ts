@@ -27,7 +27,7 @@ export function quoteFeed({ page, name, news }: Followed): Feed {
   return {
     page,
     title: `${name} – ${site.name}`,
-    description: 'Quotations, each compared with the document it was read in.',
+    description: 'Quotations, each with the document it was read in and how the two were compared.',
     entries,
     updated: lastOf(entries.map(({ updated }) => updated)),
   };

@@ -7,6 +7,10 @@ import Q from './Q.astro';
 import Quote from './Quote.astro';
 import Reference from './Reference.astro';
 import Term from './Term.astro';
+import Unmarked from './Unmarked.astro';
 
 /** For `<Content components={components} />`. */
 export const components = { Argument, Claim, Discrepancy, Figure, Q, Quote, Reference, Term };
+
+/** For a text that also stands on a page of its own, where its claims bear their marks. */
+export const withoutMarks = { ...components, Claim: Unmarked };

@@ -28,6 +28,8 @@ export const tools: readonly Destination[] = [
 /** What the site says of itself. */
 export const colophon: readonly Destination[] = [
   { name: 'About', path: paths.page('about') },
+  { name: 'What has changed', path: paths.page('what-has-changed') },
+  { name: 'What those criticised have said', path: paths.page('replies') },
   { name: 'Sources and method', path: paths.page('method') },
   { name: 'Corrections', path: paths.corrections },
   { name: 'Accessibility', path: paths.page('accessibility') },
