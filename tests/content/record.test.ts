@@ -33,8 +33,10 @@ test('every document that was read gives the day, and only whole documents are c
   ]);
 });
 
-test('words compared by a program stand in a document that was read whole', () => {
-  const compared = [...dossier.quotes.values()].filter(({ checked }) => checked.by === 'program');
+test('words compared with a whole text stand in a document that was read whole', () => {
+  const compared = [...dossier.quotes.values()].filter(
+    ({ checked }) => checked.against === 'whole text',
+  );
   expect(compared.length).toBeGreaterThan(0);
   for (const { id } of compared) expect(dossier.sources.get(readIn(id))?.read, id).toBe('whole');
 });

@@ -173,3 +173,18 @@ test('no file inserts HTML as text', () => {
   );
   expect(inserting.map(({ path }) => path)).toEqual([]);
 });
+
+test('what is shown asks one view whether a quotation was compared', () => {
+  const asking = files.filter(
+    ({ path, text }) =>
+      !path.startsWith('src/desk/') && /\bquote\.checked\b|\['checked'\]/.test(text),
+  );
+  expect(asking.map(({ path }) => path).sort()).toEqual([
+    // Two types, what makes it out, the view itself, and the day of a record that was never listed.
+    'src/quotation/cite/comparison.ts',
+    'src/record/fingerprint.ts',
+    'src/record/views/quotes/cited-quotation.ts',
+    'src/record/views/quotes/holding-check.ts',
+    'src/record/views/quotes/quote-news.ts',
+  ]);
+});

@@ -1,6 +1,8 @@
 /** Valid records, of which a test writes only what it is about. */
 import type { Article, Dossier, Entry, Records } from '../../src/record/dossier.ts';
+import { fingerprintOf } from '../../src/record/fingerprint.ts';
 import { type Kind, schemas } from '../../src/record/kinds/index.ts';
+import type { Quote } from '../../src/record/kinds/quote.ts';
 import { mentions } from '../../src/record/text/mentions.ts';
 import { parse } from '../../src/record/text/parse.ts';
 
@@ -83,7 +85,6 @@ const build =
   };
 
 export const aSource = build('sources');
-export const aQuote = build('quotes');
 export const aPerson = build('people');
 export const anOrganisation = build('organisations');
 export const anEvent = build('events');
@@ -91,6 +92,13 @@ export const aClaim = build('claims');
 export const aDiscrepancy = build('discrepancies');
 export const aFigure = build('figures');
 export const aTerm = build('terms');
+
+/** A quotation that was compared as it stands, unless it brings a fingerprint of its own. */
+export function aQuote(fields: Fields): Entry<Quote> {
+  const quote = build('quotes')(fields);
+  const fingerprint = quote.checked.fingerprint ?? fingerprintOf(quote);
+  return { ...quote, checked: { ...quote.checked, fingerprint } };
+}
 
 /** An article with a text, in the editors' MDX. */
 export function anArticle({ text = '', ...fields }: Fields & { text?: string }): Entry<Article> {

@@ -1,6 +1,7 @@
 /** Hits as items of a list. */
 import { beginning } from '../../format/beginning.ts';
 import { dateInWords } from '../../format/date.ts';
+import { checkMarks } from '../../quotation/cite/comparison.ts';
 import type { Passage, QuoteRecord } from '../../search/codec/files.ts';
 import type { Hit } from '../../search/read/texts.ts';
 import { element, marked } from './element.ts';
@@ -40,7 +41,7 @@ const about = ({ speakerName, role, said, source, published }: QuoteRecord): HTM
   );
 
 const status = ({ checkedBy, checkedOn }: QuoteRecord): string =>
-  `${checkedBy === 'program' ? 'Compared by program' : 'Read by eye'}, ${dateInWords(checkedOn)}.`;
+  `${checkMarks[checkedBy]}${checkedOn && `, ${dateInWords(checkedOn)}`}.`;
 
 /** Takes the quotation into the basket; it works once the element is known, which waits until hits are shown. */
 function clipButton({ url, version }: QuoteRecord): HTMLElement {

@@ -23,7 +23,7 @@ export function annotation(quote: Entry<Quote>, quotation: CitedQuotation): obje
     type: 'Annotation',
     motivation: 'describing',
     creator: { id: absolute(paths.home), type: 'Organization', name: site.name },
-    created: `${checked.on}T00:00:00Z`,
+    ...(checked && { created: `${checked.on}T00:00:00Z` }),
     rights: site.licence.url,
     body: [
       text(`${spokenBy(quotation)}. ${chain(quotation)} ${compared(quotation)}.`),

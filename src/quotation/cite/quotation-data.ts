@@ -20,7 +20,7 @@ export function quotationData(
   quotation: CitedQuotation,
   voice: Voice | undefined,
 ): object {
-  const { read, origin, speaker } = quotation;
+  const { read, origin, speaker, checked } = quotation;
   const spokenBy = voice && {
     '@type': voice.kind === 'person' ? 'Person' : 'Organization',
     name: speaker,
@@ -40,7 +40,7 @@ export function quotationData(
     ...(origin && { isBasedOn: work(origin) }),
     keywords: quote.topics,
     sdPublisher: { '@type': 'Organization', name: site.name, url: absolute(paths.home) },
-    sdDatePublished: quote.checked.on,
+    ...(checked && { sdDatePublished: checked.on }),
   };
 }
 

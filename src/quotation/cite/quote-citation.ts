@@ -4,6 +4,7 @@ import { dateInWords } from '../../format/date.ts';
 import { escapeHtml } from '../../format/escape-html.ts';
 import type { Source } from '../../record/kinds/source.ts';
 import type { CitedQuotation } from '../../record/views/quotes/cited-quotation.ts';
+import { checkDated } from './comparison.ts';
 
 /** As plain text: the words, a line for speaker and sources, one for the caution, one for us. */
 export const plainCitation = (quotation: CitedQuotation): string =>
@@ -47,7 +48,7 @@ export function chain({ origin, quotedBy, read, place }: CitedQuotation): string
 
 /** How and when the words were compared, and by whom. */
 export const compared = ({ checked, site }: CitedQuotation): string =>
-  `Compared with the document ${checked.by === 'program' ? 'by a program' : 'by eye'} on ${dateInWords(checked.on)} by ${site}`;
+  `${checkDated(checked)} by ${site}`;
 
 /** Who spoke, and the chain: what stays with a part of the words. */
 export const credit = (quotation: CitedQuotation): string =>

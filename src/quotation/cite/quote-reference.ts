@@ -2,10 +2,10 @@
 import { Cite } from '@citation-js/core';
 import { asWebpage, printedItem } from '../../format/citation.ts';
 import { type CitationStyle, citationStyles } from '../../format/citation-styles.ts';
-import { dateInWords } from '../../format/date.ts';
 import type { Entry } from '../../record/dossier.ts';
 import type { Source } from '../../record/kinds/source.ts';
 import type { CitedQuotation } from '../../record/views/quotes/cited-quotation.ts';
+import { checkDated } from './comparison.ts';
 import { compared, spokenBy } from './quote-citation.ts';
 
 /** A reference with the name of its style. */
@@ -45,7 +45,6 @@ const otherHouse = ({ quotedBy, read }: CitedQuotation): string | undefined =>
 function footnote(quotation: CitedQuotation): string {
   const { origin, read, place, checked, site, permalink } = quotation;
   const other = otherHouse(quotation);
-  const by = checked.by === 'program' ? 'by a program' : 'by eye';
   return `${[
     `${spokenBy(quotation)}: ${formatted(origin ?? read, 'oscola')}`,
     ...(origin
@@ -53,8 +52,10 @@ function footnote(quotation: CitedQuotation): string {
       : []),
   ].join(
     ', ',
-  )} (${place.replace(/\.$/, '')}); compared ${by} on ${dateInWords(checked.on)} in ${site} <${permalink}>.`;
+  )} (${place.replace(/\.$/, '')}); ${lowered(checkDated(checked))} in ${site} <${permalink}>.`;
 }
+
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const remembered = new Map<string, string>();
 

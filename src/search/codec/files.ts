@@ -61,7 +61,7 @@ export interface QuoteRecord {
   readonly said: string;
   readonly published: string;
   readonly source: string;
-  readonly checkedBy: string;
+  readonly checkedBy: 'program' | 'eye' | 'nobody';
   readonly checkedOn: string;
   /** What a reader must know to take the words rightly. */
   readonly caution: string;

@@ -1,4 +1,5 @@
 /** By what the quotations can be narrowed down and sorted, column by column. */
+import { checkedBy } from '../../quotation/cite/comparison.ts';
 import { byDate, yearOf } from '../../record/dates.ts';
 import {
   type Facet,
@@ -9,7 +10,7 @@ import {
 } from '../facets.ts';
 import type { Quotation } from './quotation.ts';
 
-const checkedBy = { program: 'By a program', eye: 'By eye' } as const;
+const comparedBy = { program: 'By a program', eye: 'By eye', nobody: 'Not compared' } as const;
 
 /** The facets of quotations, in the order of their numbers. */
 export function facetFile(quotations: readonly Quotation[]): FacetFile {
@@ -35,7 +36,7 @@ const valuesOf: Record<Facet, (quotation: Quotation) => readonly FacetValue[]> =
   source: ({ source }) => [[source.id, source.title]],
   kind: ({ source }) => [[source.kind, source.kind]],
   topic: ({ topics }) => [...new Set(topics)].map((topic) => [topic, topic]),
-  checked: ({ checked }) => [[checked.by, checkedBy[checked.by]]],
+  checked: ({ checked }) => [[checkedBy(checked), comparedBy[checkedBy(checked)]]],
 };
 
 function column(all: readonly (readonly FacetValue[])[]): FacetColumn {

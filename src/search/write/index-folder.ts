@@ -1,6 +1,7 @@
 /** Writes everything that a search of one build reads, from plain data; the same bytes each time. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { checkedBy } from '../../quotation/cite/comparison.ts';
 import { byDate } from '../../record/dates.ts';
 import { normalise, spellings } from '../../words/spellings.ts';
 import {
@@ -161,8 +162,8 @@ const recordFor = (quotation: Quotation): QuoteRecord => ({
   said: quotation.said,
   published: quotation.published ?? '',
   source: quotation.source.title,
-  checkedBy: quotation.checked.by,
-  checkedOn: quotation.checked.on,
+  checkedBy: checkedBy(quotation.checked),
+  checkedOn: quotation.checked?.on ?? '',
   caution: quotation.caution ?? '',
   version: quotation.version ?? '',
 });

@@ -12,7 +12,8 @@ export interface Quotation {
   readonly published?: string | undefined;
   readonly source: { readonly id: string; readonly title: string; readonly kind: string };
   readonly topics: readonly string[];
-  readonly checked: { readonly by: 'program' | 'eye'; readonly on: string };
+  /** Undefined where the words are no longer what was compared. */
+  readonly checked: { readonly by: 'program' | 'eye'; readonly on: string } | undefined;
   /** What a reader must know to take the words rightly. */
   readonly caution?: string | undefined;
   /** Which version of its page these words are of. */

@@ -5,6 +5,7 @@ import { plainCitation } from '../../quotation/cite/quote-citation.ts';
 import type { Dossier, Entry } from '../../record/dossier.ts';
 import type { Quote } from '../../record/kinds/quote.ts';
 import { citedQuotation } from '../../record/views/quotes/cited-quotation.ts';
+import { holdingCheck } from '../../record/views/quotes/holding-check.ts';
 import { organisationOfQuote } from '../../record/views/quotes/organisation-of-quote.ts';
 import { readIn } from '../../record/views/quotes/quotes-of-source.ts';
 import { speakerOfQuote } from '../../record/views/quotes/speaker-of-quote.ts';
@@ -30,7 +31,7 @@ function quotationOf(quote: Entry<Quote>, dossier: Dossier): Quotation {
     published: issued,
     source: { id: source, title, kind },
     topics: quote.topics,
-    checked: quote.checked,
+    checked: holdingCheck(quote),
     caution: quote.caution,
     version: currentVersion(quote),
     citation: plainCitation(citedQuotation(dossier, quote)),

@@ -14,7 +14,7 @@ test('give the source of the words, then the one that was read, then us', () => 
     apa: `Report of the teaspoon census. (2001). Hall Committee of Lower Pottering. As cited in Sample, B. (2002, June). Teaspoons counted again. The Pottering Post. https://example.org/post ${us}`,
     harvard1: `Report of the teaspoon census (2001). Hall Committee of Lower Pottering. Cited in Sample, B. (2002) ‘Teaspoons counted again’, The Pottering Post, June. Available at: https://example.org/post (Accessed: 2 January 2020). ${us}`,
     chicago: `Report of the teaspoon census. Hall Committee of Lower Pottering, 2001. Quoted in Sample, Bo. ‘Teaspoons counted again’. The Pottering Post, June 2002. https://example.org/post. ${us}`,
-    oscola: `Hall Committee of Lower Pottering, report of the census, 2001: ‘Report of the teaspoon census’ (Hall Committee of Lower Pottering, 2001), quoted in Bo Sample, ‘Teaspoons counted again’ The Pottering Post (June 2002) <https://example.org/post> accessed 2 January 2020 (third paragraph); compared by eye on 2 January 2020 in What Was Counted <${inPart.quotation.permalink}>.`,
+    oscola: `Hall Committee of Lower Pottering, report of the census, 2001: ‘Report of the teaspoon census’ (Hall Committee of Lower Pottering, 2001), quoted in Bo Sample, ‘Teaspoons counted again’ The Pottering Post (June 2002) <https://example.org/post> accessed 2 January 2020 (third paragraph); compared with the document by eye on 2 January 2020 in What Was Counted <${inPart.quotation.permalink}>.`,
   });
 });
 

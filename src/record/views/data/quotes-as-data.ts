@@ -2,6 +2,7 @@
 import { paths } from '../../../addresses/paths.ts';
 import { absolute } from '../../../site.ts';
 import type { Dossier } from '../../dossier.ts';
+import { holdingCheck } from '../quotes/holding-check.ts';
 import { organisationOfQuote } from '../quotes/organisation-of-quote.ts';
 import { readIn } from '../quotes/quotes-of-source.ts';
 import { speakerOfQuote } from '../quotes/speaker-of-quote.ts';
@@ -25,9 +26,11 @@ export interface QuoteRow {
   readonly origin: string | null;
   readonly place: string;
   readonly topics: readonly string[];
-  /** The day on which the words were last compared with the source. */
-  readonly checked: string;
-  readonly checkedBy: string;
+  /** The day on which the words were last compared with the source; null if they no longer are what was compared. */
+  readonly checked: string | null;
+  readonly checkedBy: 'program' | 'eye' | null;
+  /** What a program compared them with. */
+  readonly comparedWith: 'whole text' | 'opening' | null;
   readonly caution: string | null;
   readonly url: string;
   /** Eight digits that change with the words and their corrections; `url` takes them as `?v=`. */
@@ -40,6 +43,7 @@ export interface QuoteRow {
 export function quotesAsData(dossier: Dossier): QuoteRow[] {
   return [...dossier.quotes.values()].map((quote) => {
     const speaker = speakerOfQuote(dossier, quote);
+    const check = holdingCheck(quote);
     return {
       id: quote.id,
       words: quote.words,
@@ -52,8 +56,9 @@ export function quotesAsData(dossier: Dossier): QuoteRow[] {
       origin: quote.origin ?? null,
       place: quote.place,
       topics: quote.topics,
-      checked: quote.checked.on,
-      checkedBy: quote.checked.by,
+      checked: check?.on ?? null,
+      checkedBy: check?.by ?? null,
+      comparedWith: check?.against ?? null,
       caution: quote.caution ?? null,
       url: absolute(paths.quote(quote.id)),
       version: currentVersion(quote),

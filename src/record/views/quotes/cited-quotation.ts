@@ -4,6 +4,7 @@ import { absolute, site } from '../../../site.ts';
 import type { Dossier, Entry } from '../../dossier.ts';
 import type { Quote } from '../../kinds/quote.ts';
 import type { Source } from '../../kinds/source.ts';
+import { holdingCheck } from './holding-check.ts';
 import { readIn } from './quotes-of-source.ts';
 import { speakerOfQuote } from './speaker-of-quote.ts';
 import { currentVersion } from './versions-of-quote.ts';
@@ -22,7 +23,8 @@ export interface CitedQuotation {
   /** Who quoted them from there. */
   readonly quotedBy: string | undefined;
   readonly read: Entry<Source>;
-  readonly checked: Quote['checked'];
+  /** Undefined where the words are no longer what was compared. */
+  readonly checked: Quote['checked'] | undefined;
   readonly caution: string | undefined;
   /** Our name. */
   readonly site: string;
@@ -47,7 +49,7 @@ export function citedQuotation(dossier: Dossier, quote: Entry<Quote>): CitedQuot
     origin,
     quotedBy: quotedBy?.name,
     read,
-    checked: quote.checked,
+    checked: holdingCheck(quote),
     caution: quote.caution,
     site: site.name,
     permalink: absolute(paths.quoteVersion(quote.id, currentVersion(quote))),

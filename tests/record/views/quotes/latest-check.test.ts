@@ -7,5 +7,10 @@ test('is the latest day on which a quotation was compared', () => {
   expect(
     latestCheck(aDossier({ quotes: [on('m/a', '2020-02-01'), on('m/b', '2020-01-31')] })),
   ).toBe('2020-02-01');
+  const altered = aQuote({
+    id: 'm/c',
+    checked: { by: 'eye', on: '2020-03-01', fingerprint: 'f'.repeat(32) },
+  });
+  expect(latestCheck(aDossier({ quotes: [altered] }))).toBeUndefined();
   expect(latestCheck(aDossier({}))).toBeUndefined();
 });
