@@ -1,6 +1,7 @@
 /** Makes a safe release of a finished render: searchable, guarded, whole, and in place at once. */
 import { departedIn } from '../addresses/departed-in.ts';
 import { takenOut } from '../addresses/departures.ts';
+import { publicRecord } from '../record/public-record.ts';
 import { read } from '../record/read/read.ts';
 import { headStart } from '../search/write/head-start.ts';
 import { writeSearchIndex } from '../search/write/site-index.ts';
@@ -26,7 +27,7 @@ export interface Release {
 
 /** Turns the render in `staging` into the release in `target`; throws before it touches `target`. */
 export async function release({ content, staging, target }: Release): Promise<void> {
-  const { dossier } = read(content);
+  const dossier = publicRecord(read(content).dossier);
   const script = await headStart();
   await writeSearchIndex({ content, site: staging, dossier, headStart: script });
   await preloadScripts(staging);

@@ -2,16 +2,23 @@
 import { getCollection } from 'astro:content';
 import type { Dossier } from './dossier.ts';
 import { type Kind, schemas } from './kinds/index.ts';
+import { publicRecord } from './public-record.ts';
 import { mentions } from './text/mentions.ts';
 import { parse } from './text/parse.ts';
 
 let loaded: Promise<Dossier> | undefined;
+const shown = new Map<string, Promise<Dossier>>();
 
-/** Loads every table once per build; in development, each time it is asked. */
-export function loadDossier(): Promise<Dossier> {
-  if (import.meta.env.DEV) return load();
+/** What any page may show: nothing that is confined to an article. */
+export const loadDossier = (): Promise<Dossier> => loadForArticle('');
+
+/** What the text of one article may show: what is confined to it too. Made once per build; in development, each time. */
+export async function loadForArticle(id = ''): Promise<Dossier> {
+  if (import.meta.env.DEV) return publicRecord(await load(), id);
   loaded ??= load();
-  return loaded;
+  const made = shown.get(id) ?? loaded.then((whole) => publicRecord(whole, id));
+  shown.set(id, made);
+  return made;
 }
 
 async function load(): Promise<Dossier> {

@@ -7,12 +7,16 @@ import type { FieldPath } from './problem.ts';
 type Arrow = readonly [path: string, ...to: Kind[]];
 
 const arrows: Partial<Record<Kind, readonly Arrow[]>> = {
-  sources: [['copy-of', 'sources']],
+  sources: [
+    ['copy-of', 'sources'],
+    ['confined-to', 'articles'],
+  ],
   quotes: [
     ['speaker', 'people', 'organisations'],
     ['origin', 'sources'],
     ['quoted-by', 'organisations'],
     ['never-without.*', 'quotes'],
+    ['confined-to', 'articles'],
   ],
   people: [
     ['roles.*.organisation', 'organisations'],
@@ -24,17 +28,20 @@ const arrows: Partial<Record<Kind, readonly Arrow[]>> = {
     ['sources.*', 'sources'],
     ['claims.*', 'claims'],
     ['quotes.*', 'quotes'],
+    ['confined-to', 'articles'],
   ],
   claims: [
     ['sources.*.source', 'sources'],
     ['replies.*', 'claims', 'quotes'],
     ['contradicts.*', 'claims'],
     ['quotes.*', 'quotes'],
+    ['confined-to', 'articles'],
   ],
   discrepancies: [
     ['accounts.*.sources.*', 'sources'],
     ['claims.*', 'claims'],
     ['quotes.*', 'quotes'],
+    ['confined-to', 'articles'],
   ],
   figures: [
     ['sources.*.source', 'sources'],

@@ -3,6 +3,9 @@
 /** What marks the text of a long read, and its headline and standfirst, which stand apart from it. */
 export const searched = ['data-article', 'data-searched'] as const;
 
+/** What marks an element of a record that is confined to this page: search must not find it. */
+const confined = 'data-confined';
+
 /** How to read a tree, be it parse5's or a browser's. */
 export interface TreeOf<Node> {
   /** The element's name in small letters; nothing for text. */
@@ -38,11 +41,13 @@ export function blocksOf<Node>(root: Node, tree: TreeOf<Node>): Block<Node>[] {
   let nodes: Node[] = [];
   let text = '';
   let seen = '';
+  let isConfined = false;
   const end = (tag: string, anchor: string): void => {
     // U+FEFF is no space, though JavaScript says so: words go on across it.
     const words = text.replaceAll(/[^\S\uFEFF]{2,}|[^\S\uFEFF ]/g, ' ').trim();
-    if (words !== '') blocks.push({ tag, anchor: anchor || seen, nodes, text: words });
-    [nodes, text] = [[], ''];
+    if (words !== '' && !isConfined)
+      blocks.push({ tag, anchor: anchor || seen, nodes, text: words });
+    [nodes, text, isConfined] = [[], '', false];
   };
   const visit = (element: Node, tag: string, anchor: string): void => {
     for (const child of tree.children(element)) {
@@ -55,6 +60,8 @@ export function blocksOf<Node>(root: Node, tree: TreeOf<Node>): Block<Node>[] {
       if (isUnread(child, name, tree)) continue;
       const id = tree.attribute(child, 'id') ?? '';
       if (inline.has(name)) {
+        // What may stand here and nowhere else takes its whole run of text with it.
+        if (tree.attribute(child, confined) !== undefined) isConfined = true;
         if (name === 'br') {
           nodes.push(child);
           text += ' ';
@@ -77,6 +84,7 @@ function isUnread<Node>(element: Node, name: string, tree: TreeOf<Node>): boolea
   const classes = attribute('class')?.split(/\s+/) ?? [];
   return (
     unread.has(name) ||
+    (!inline.has(name) && attribute(confined) !== undefined) ||
     (name === 'sup' && [...tree.children(element)].some((child) => tree.tag(child) === 'a')) ||
     ['data-footnote-ref', 'data-footnotes', 'data-pagefind-ignore', 'hidden'].some(
       (flag) => attribute(flag) !== undefined,

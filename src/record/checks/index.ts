@@ -3,6 +3,7 @@ import type { Dossier } from '../dossier.ts';
 import type { Finding } from '../problem.ts';
 import type { Check } from './check.ts';
 import { claimsKeepTheirReplies } from './records/claims-keep-their-replies.ts';
+import { confinedRecordsStay } from './records/confined-records-stay.ts';
 import { datesAreInOrder } from './records/dates-are-in-order.ts';
 import { idsResolve } from './records/ids-resolve.ts';
 import { quotationsKeepTheirCompany } from './records/quotations-keep-their-company.ts';
@@ -26,6 +27,7 @@ const checks: Record<string, Check> = {
   'quotations-keep-their-company': quotationsKeepTheirCompany,
   'speakers-hold-a-role': speakersHoldARole,
   'roles-are-dated': rolesAreDated,
+  'confined-records-stay': confinedRecordsStay,
   'claims-keep-their-replies': claimsKeepTheirReplies,
   'paragraphs-are-sourced': paragraphsAreSourced,
   'notes-are-whole': notesAreWhole,

@@ -4,7 +4,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { citationsIn } from './citation.ts';
-import { type TagName, tagNamed } from './inventory.ts';
+import { type Tag, type TagName, tagNamed } from './inventory.ts';
 
 /** A place in a file; both count from 1. */
 export interface Point {
@@ -61,6 +61,10 @@ export function namings(tree: Root): { mention: Mention; element?: Element }[] {
   });
   return found;
 }
+
+/** The kind of record that a mention names. */
+export const kindNamed = (by: Mention['by']): NonNullable<Tag['names']> | 'sources' =>
+  by === 'citation' ? 'sources' : (tagNamed(by)?.names ?? 'quotes');
 
 /** The value of an attribute that is written as plain text. */
 export function attribute(element: Element, name: string): string | undefined {

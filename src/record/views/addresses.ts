@@ -2,6 +2,7 @@
 import { paths } from '../../addresses/paths.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Kind } from '../kinds/index.ts';
+import { publicRecord } from '../public-record.ts';
 import { followedPages } from './followed-pages.ts';
 import { topics } from './topics.ts';
 
@@ -34,8 +35,9 @@ const dataFiles = [
   'figures.json',
 ];
 
-/** Addresses of pages, feeds and files, without fragments. */
-export function addresses(dossier: Dossier): Set<string> {
+/** Addresses of pages, feeds and files, without fragments. What is confined has none. */
+export function addresses(whole: Dossier): Set<string> {
+  const dossier = publicRecord(whole);
   const followed = followedPages(dossier).map(({ page }) => page);
   return new Set([
     ...Object.values(paths).filter((path) => typeof path === 'string'),
@@ -57,7 +59,7 @@ export function addresses(dossier: Dossier): Set<string> {
 
 /** Addresses of records that stand on a page with others. */
 export const fragments = (dossier: Dossier): string[] =>
-  ofRecords(dossier).filter((address) => address.includes('#'));
+  ofRecords(publicRecord(dossier)).filter((address) => address.includes('#'));
 
 const ofRecords = (dossier: Dossier): string[] =>
   (Object.keys(permalinks) as Addressed[]).flatMap((kind) =>

@@ -61,3 +61,9 @@ test('the headline and the standfirst are read, and are landed on at the top of 
     ['One.', 'p'],
   ]);
 });
+
+test('a run of text that holds what is confined to the page is not searched, nor is a box of it', () => {
+  const html = `<div data-article="a"><p id="p1">One.</p><p id="p2">Two <span data-confined>“three”</span> four.</p>
+    <figure data-confined><blockquote><p>Five.</p></blockquote></figure><p id="p3">Six.</p></div>`;
+  expect(pageBlocks(html).map(({ text }) => text)).toEqual(['One.', 'Six.']);
+});

@@ -4,7 +4,7 @@ import type { Dossier } from '../../dossier.ts';
 import type { Kind } from '../../kinds/index.ts';
 import type { Finding } from '../../problem.ts';
 import { references } from '../../references.ts';
-import { tagNamed } from '../../text/inventory.ts';
+import { kindNamed } from '../../text/mentions.ts';
 import { type Check, spot, texts } from '../check.ts';
 
 export const idsResolve: Check = (dossier) => [
@@ -28,7 +28,7 @@ const inRecords: Check = (dossier) =>
 const inTexts: Check = (dossier) =>
   [...texts(dossier)].flatMap(({ kind, text }) =>
     text.mentions.flatMap(({ by, id, at }) => {
-      const named: Kind = by === 'citation' ? 'sources' : (tagNamed(by)?.names ?? 'quotes');
+      const named = kindNamed(by);
       if (id === '' || dossier[named].has(id)) return [];
       return [
         {
