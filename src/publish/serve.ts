@@ -1,53 +1,37 @@
 /** `npm run serve`: serves a release as a host should. Arguments: --dir, --port; or the variable PORT. */
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import sirv from 'sirv';
 import { target } from '../site.ts';
-import { headersFor } from './host/headers.ts';
-import { headersOf } from './host/headers-file.ts';
+import { freePort, portOf } from './port.ts';
+import { serverOf } from './server.ts';
 
-/** A server of a folder, with the headers that its `_headers` asks for; not yet listening. */
-export function serverOf(folder: string): Server {
-  const send = (path: string, response: ServerResponse): void => {
-    const headers = headersFor(path, headersOf(folder));
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  };
-  const notFound = (path: string, response: ServerResponse): void => {
-    send(path, response);
-    const page = join(folder, '404.html');
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.end(existsSync(page) ? readFileSync(page) : 'Not found');
-  };
-  // `dev` looks at the disk each time, so that a new release is served at once.
-  const files = sirv(folder, {
-    dev: true,
-    etag: true,
-    extensions: ['html'],
-    setHeaders: (response, path) => send(path, response),
-  });
-  return createServer((request, response) => {
-    const path = (request.url ?? '/').split('?')[0] ?? '/';
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    } else if (path === '/_headers' || path === '/_redirects' || path.startsWith('//')) {
-      notFound(path, response);
-    } else {
-      files(request, response, () => notFound(path, response));
-    }
+const { values } = parseArgs({
+  options: {
+    dir: { type: 'string' },
+    port: { type: 'string' },
+    // Asks only whether the port is free: before a build, not after it.
+    ask: { type: 'boolean' },
+  },
+});
+const folder = values.dir ?? target;
+const port = portOf(values.port ?? process.env.PORT);
+if (typeof port !== 'number') refuse(port.found);
+else if (!values.ask && !existsSync(folder))
+  refuse(`There is no folder "${folder}". Run "npm run build" first.`);
+else if (port !== 0 && (await freePort(port)) !== port)
+  refuse(
+    `Port ${port} is taken by another program. Stop it, or take another port: PORT=${await freePort(port)}`,
+  );
+else if (!values.ask) {
+  const server = serverOf(folder).listen(port, () => {
+    const address = server.address();
+    console.log(
+      `http://localhost:${typeof address === 'object' && address ? address.port : port}/`,
+    );
   });
 }
 
-if (import.meta.main) {
-  const { values } = parseArgs({
-    options: { dir: { type: 'string' }, port: { type: 'string' } },
-  });
-  const folder = values.dir ?? target;
-  const port = Number(values.port ?? process.env.PORT ?? 4321);
-  if (!existsSync(folder)) {
-    console.error(`There is no folder "${folder}". Run "npm run build" first.`);
-    process.exit(1);
-  }
-  serverOf(folder).listen(port, () => console.log(`http://localhost:${port}/`));
+function refuse(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
 }
