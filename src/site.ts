@@ -1,6 +1,7 @@
 /** What the site says of itself, and which content it is built from. */
 
-import { basename, dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { basename, join, resolve } from 'node:path';
 
 const environment = process.env;
 
@@ -9,10 +10,20 @@ export const contentFolder = environment.CONTENT ?? 'content';
 
 /** Where a finished site lies, and where one is made: a failed build never touches the first. */
 export const target = environment.TARGET ?? 'dist';
-export const staging = join(dirname(target), `.building-${basename(target)}`);
+// Beside Astro's own files, which it renames into it, and that no rename does from disk to disk; one for each target.
+export const staging = join(
+  '.build',
+  `${basename(target)}-${createHash('sha256').update(resolve(target)).digest('hex').slice(0, 8)}`,
+);
 
 /** Whether a build is only to list its new addresses in the manifest: npm run addresses. */
 export const listing = environment.LIST_ADDRESSES === 'yes';
+
+/** Whether a release is for the public, and so needs its own address: RELEASE=yes. */
+export const isForThePublic = environment.RELEASE === 'yes';
+
+/** Whether somebody said where the site will stand. */
+export const hasOrigin = Boolean(environment.SITE_ORIGIN?.trim());
 
 export const site = {
   name: 'What Was Counted',
@@ -21,7 +32,7 @@ export const site = {
   /** What the long reads have in common. */
   series: 'Rotherham, Operation Amazon and crime targets',
   /** Where the site will stand; permalinks in feeds, data and citations begin with it. */
-  origin: environment.SITE_ORIGIN ?? 'https://whatwascounted.example',
+  origin: originOf(environment.SITE_ORIGIN),
   language: 'en-GB',
   /** The terms for our own words; quotations remain their authors'. */
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
@@ -31,3 +42,23 @@ export const site = {
 
 /** The absolute address of a path. */
 export const absolute = (path: string): string => new URL(path, site.origin).href;
+
+/** The origin (RFC 6454) that a text names, without a slash at its end; the site stands at the top of its host. */
+export function originOf(text: string | undefined): string {
+  if (!text?.trim()) return 'https://whatwascounted.example';
+  const url = URL.parse(text.trim());
+  if (
+    url &&
+    /^https?:$/.test(url.protocol) &&
+    url.pathname === '/' &&
+    !url.search &&
+    !url.hash &&
+    !url.username
+  )
+    return url.origin;
+  const refusal = new Error(
+    `SITE_ORIGIN is "${text}"; give scheme and host alone, without a path, as https://www.example.org.`,
+  );
+  refusal.stack = '';
+  throw refusal;
+}

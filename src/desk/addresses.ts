@@ -1,5 +1,4 @@
 /** `npm run addresses`: lists in the manifest every address that is not listed yet. With --erase, takes one out. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,6 +8,7 @@ import { today } from '../clock.ts';
 import { departuresFile, manifestFile } from '../record/read/content-files.ts';
 import { contentFolder } from '../site.ts';
 import { didYouMean } from '../words/did-you-mean.ts';
+import { runAstro } from './run-astro.ts';
 
 const { values } = parseArgs({
   options: { erase: { type: 'string', multiple: true, default: [] }, why: { type: 'string' } },
@@ -18,12 +18,7 @@ else list();
 
 function list(): void {
   // Only a render knows every address; what it made is left unreleased.
-  const { status } = spawnSync('astro', ['build'], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, LIST_ADDRESSES: 'yes' },
-  });
-  process.exitCode = status ?? 1;
+  process.exitCode = runAstro(['build'], { LIST_ADDRESSES: 'yes' });
 }
 
 function eraseAll(wanted: readonly string[], why: string | undefined): void {

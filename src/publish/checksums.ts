@@ -4,15 +4,16 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesOf } from './files-of.ts';
 
-const name = 'SHA256SUMS';
+/** The file by which a release is known to be one. */
+export const checksums = 'SHA256SUMS';
 
 /** Writes `SHA256SUMS` over every other file of a site, as `sha256sum --check` reads it. */
 export async function writeChecksums(site: string): Promise<void> {
   const lines: string[] = [];
   for (const file of await filesOf(site)) {
-    if (file === name) continue;
+    if (file === checksums) continue;
     const hash = createHash('sha256').update(await readFile(join(site, file)));
     lines.push(`${hash.digest('hex')}  ${file}\n`);
   }
-  await writeFile(join(site, name), lines.join(''));
+  await writeFile(join(site, checksums), lines.join(''));
 }

@@ -3,8 +3,10 @@ import { resolve } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { rulesOfRelease } from '../addresses/address-problems.ts';
 import { type Problem, wordProblem } from '../record/problem.ts';
+import { hasOrigin, site } from '../site.ts';
 import { listAddresses } from './kept-addresses.ts';
 import { problemsIn } from './problems.ts';
+import { foreignTarget, missingOrigin } from './refusals.ts';
 import { release } from './release.ts';
 
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
@@ -27,6 +29,8 @@ export function publish({ content, staging, target, listing }: Options): AstroIn
     hooks: {
       'astro:config:setup'({ command, logger }) {
         if (command !== 'build') return;
+        const refusal = listing ? undefined : (foreignTarget(target) ?? missingOrigin());
+        if (refusal) throw new Refusal(refusal);
         const problems = problemsIn(content).problems.filter(
           ({ rule }) => !(listing && rule === 'addresses-are-listed'),
         );
@@ -41,7 +45,14 @@ export function publish({ content, staging, target, listing }: Options): AstroIn
       },
       async 'astro:build:done'({ logger }) {
         if (listing) logger.info(await listAddresses({ content, site: staging }));
-        else await release({ content, staging, target });
+        else {
+          const left = await release({ content, staging, target });
+          if (left) logger.warn(`An older release could not be removed; it lies in ${left}.`);
+          if (!hasOrigin)
+            logger.warn(
+              `Permalinks say ${site.origin}, since SITE_ORIGIN is not set. Good for looking, not for the public.`,
+            );
+        }
       },
     },
   };

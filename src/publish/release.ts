@@ -10,6 +10,7 @@ import { writeDepartedFiles } from './departed-files.ts';
 import { keepEarlierIndexes } from './earlier-indexes.ts';
 import { headerRules } from './host/headers.ts';
 import { writeHeaders } from './host/headers-file.ts';
+import { writePolicies } from './host/policy-in-pages.ts';
 import { writeRedirects } from './host/redirects-file.ts';
 import { addressesOf, requireKeptAddresses } from './kept-addresses.ts';
 import { requireWholeLinks } from './links.ts';
@@ -25,13 +26,14 @@ export interface Release {
   readonly target: string;
 }
 
-/** Turns the render in `staging` into the release in `target`; throws before it touches `target`. */
-export async function release({ content, staging, target }: Release): Promise<void> {
+/** Turns the render in `staging` into the release in `target`; throws before it touches `target`. Names what of an older release is left. */
+export async function release({ content, staging, target }: Release): Promise<string | undefined> {
   const dossier = publicRecord(read(content).dossier);
   const script = await headStart();
   await writeSearchIndex({ content, site: staging, dossier, headStart: script });
   await preloadScripts(staging);
   await writeHeaders(staging, headerRules(script));
+  await writePolicies(staging, script);
   const departed = departedIn(content, dossier, await addressesOf(staging));
   await writeDepartedFiles(staging, departed);
   await writeRedirects(staging, departed);
@@ -39,5 +41,5 @@ export async function release({ content, staging, target }: Release): Promise<vo
   await keepEarlierIndexes(staging, target, takenOut(content));
   await requireWholeLinks(staging);
   await writeChecksums(staging);
-  await swap(staging, target);
+  return swap(staging, target);
 }

@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { target } from '../site.ts';
-import { freePort, portOf } from './port.ts';
-import { serverOf } from './server.ts';
+import { freePort, portOf } from './serving/port.ts';
+import { serverOf } from './serving/server.ts';
 
 const { values } = parseArgs({
   options: {

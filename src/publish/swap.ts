@@ -3,11 +3,15 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** Moves `staging` to `target`; if that fails, or was cut short the last time, `target` is the old one. */
-export async function swap(staging: string, target: string): Promise<void> {
-  const [fresh, old] = [`${target}.new`, `${target}.old`];
-  if (existsSync(old) && !existsSync(target)) await rename(old, target);
-  await remove(old);
+/**
+ * Moves `staging` to `target`; if that fails, or was cut short the last time, `target` is the old one. What of an older
+ * release cannot be removed is left beside it, and named.
+ */
+export async function swap(staging: string, target: string): Promise<string | undefined> {
+  const fresh = `${target}.new`;
+  if (existsSync(`${target}.old`) && !existsSync(target)) await rename(`${target}.old`, target);
+  const left = await removeIfAble(`${target}.old`);
+  const old = left ? freeName(left) : `${target}.old`;
   await remove(fresh);
   await mkdir(dirname(target), { recursive: true });
   await move(staging, fresh);
@@ -18,8 +22,18 @@ export async function swap(staging: string, target: string): Promise<void> {
     if (existsSync(old)) await rename(old, target);
     throw error;
   }
-  await remove(old);
+  return (await removeIfAble(old)) ?? left;
 }
+
+/** The folder, if it is still there: somebody made a part of it read-only. */
+const removeIfAble = (folder: string): Promise<string | undefined> =>
+  remove(folder).then(
+    () => undefined,
+    () => folder,
+  );
+
+const freeName = (folder: string, number = 2): string =>
+  existsSync(`${folder}-${number}`) ? freeName(folder, number + 1) : `${folder}-${number}`;
 
 /** Only a rename within one disk is atomic, so a folder of another disk is first copied beside its place. */
 async function move(from: string, to: string): Promise<void> {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { keepEarlierIndexes } from '../../src/publish/earlier-indexes.ts';
-import { serverOf } from '../../src/publish/server.ts';
+import { serverOf } from '../../src/publish/serving/server.ts';
 import { swap } from '../../src/publish/swap.ts';
 import { ask, marks, quotations, says } from './asking.ts';
 import { equip, faultsOf } from './page-faults.ts';

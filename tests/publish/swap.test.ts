@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -55,4 +56,22 @@ test('brings back a release that an interrupted swap had put aside', async () =>
   aSite(`${target}.old`, 'old');
   await expect(swap(staging, target)).rejects.toThrow('ENOENT');
   expect(served()).toBe('old');
+});
+
+test('puts a release in place though a part of the old one is read-only, and names what is left', async () => {
+  aSite(target, 'old');
+  aSite(join(target, 'kept'), 'read-only');
+  chmodSync(join(target, 'kept'), 0o555);
+  aSite(staging, 'new');
+  const left = await swap(staging, target);
+  expect(served()).toBe('new');
+  // Root removes what is read-only too.
+  const beside = readdirSync(work).filter((name) => name.startsWith('release.'));
+  expect(beside.map((name) => join(work, name))).toEqual(left ? [left] : []);
+  if (!left) return;
+  aSite(staging, 'newer');
+  await swap(staging, target);
+  expect(served()).toBe('newer');
+  for (const name of readdirSync(work).filter((name) => name.startsWith('release.')))
+    chmodSync(join(work, name, 'kept'), 0o755);
 });

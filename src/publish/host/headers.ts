@@ -14,7 +14,7 @@ const only = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 // wasm-unsafe-eval compiles WebAssembly, which the search is made of; it lets no script text run.
-const contentSecurityPolicy = (headStart: string): string =>
+export const contentSecurityPolicy = (headStart: string): string =>
   [
     "default-src 'none'",
     `script-src 'self' 'wasm-unsafe-eval' ${only(headStart)}`,
@@ -35,7 +35,9 @@ const everywhere = {
   'Permissions-Policy':
     'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
+  // All of it is public, and asks for no name or cookie: others may show its pictures and read its feeds and data.
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Access-Control-Allow-Origin': '*',
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
 };
 
@@ -79,9 +81,6 @@ export const headerRules = (headStart: string): readonly HeaderRule[] => [
   })),
   { path: paths.checkRecord, headers: askAgain },
   { path: paths.basketRecord, headers: askAgain },
-  // Anybody may compute with the record from a page of their own.
-  { path: '/quotes/:source/*', headers: { 'Access-Control-Allow-Origin': '*' } },
-  { path: '/data/*', headers: { 'Access-Control-Allow-Origin': '*' } },
   {
     path: '/data/sources.bib',
     headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' },

@@ -1,6 +1,6 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { expect, test } from 'vitest';
-import { freePort, portOf } from '../../src/publish/port.ts';
+import { freePort, portOf } from '../../../src/publish/serving/port.ts';
 
 test.each([
   [undefined, 4321],

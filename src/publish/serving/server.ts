@@ -7,9 +7,9 @@ import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { lookup } from 'mrmime';
 import { parse as rangeOf } from 'range-parser';
+import { headersFor } from '../host/headers.ts';
+import { headersOf } from '../host/headers-file.ts';
 import { filesFor } from './files-for.ts';
-import { headersFor } from './headers.ts';
-import { headersOf } from './headers-file.ts';
 
 /** A server of a folder, with the headers that its `_headers` asks for; not yet listening. It lives through any request and any release. */
 export function serverOf(folder: string): Server {

@@ -4,10 +4,10 @@ import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { headerRules } from '../../src/publish/headers.ts';
-import { headersFile } from '../../src/publish/headers-file.ts';
-import { serverOf } from '../../src/publish/server.ts';
-import { swap } from '../../src/publish/swap.ts';
+import { headerRules } from '../../../src/publish/host/headers.ts';
+import { headersFile } from '../../../src/publish/host/headers-file.ts';
+import { serverOf } from '../../../src/publish/serving/server.ts';
+import { swap } from '../../../src/publish/swap.ts';
 
 let work: string;
 let target: string;
