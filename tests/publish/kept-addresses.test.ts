@@ -94,6 +94,7 @@ describe('an address that disappears stops the build, and the old release stays'
       const old = join(site.target, 'index.html');
       mkdirSync(site.target);
       writeFileSync(old, 'old');
+      writeFileSync(join(site.target, 'SHA256SUMS'), '');
       site.change('addresses.yaml', '/about/:', `${lost}: 2020-01-03\n/about/:`);
       const { status, output } = site.build();
       expect(status).not.toBe(0);
