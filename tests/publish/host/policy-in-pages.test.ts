@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../../../src/publish/host/headers.ts';
-import { withPolicy } from '../../../src/publish/policy-in-pages.ts';
+import { withPolicy } from '../../../src/publish/host/policy-in-pages.ts';
 
 test('a page holds its policy before all that it is for, and sends no referrer', () => {
   const policy = contentSecurityPolicy('go()');
