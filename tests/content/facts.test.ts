@@ -45,9 +45,18 @@ const isLeftOut = (entry: Entry) => entry['confined-to'] === 'what-institutions-
 const isWithheld = (entry: Entry) => 'do-not-publish' in entry || isLeftOut(entry);
 
 const { dossier } = read('content');
+const content = readdirSync('content', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8').replace(/\s+/g, ' '))
+  .join('\n');
 const quotes = entries('quotes');
 const spoken = quotes.filter((quote) => isSpoken(quote) && !isWithheld(quote));
 const free = spoken.filter((quote) => !quote['confined-to']);
+
+const withheld = [
+  ...quotes,
+  ...['claims', 'people', 'sources', 'timeline'].flatMap(entries),
+].filter(isWithheld);
 
 /** What is compared of a quotation: the captures give no words around theirs, so a record may add them. */
 const compared = (quote: Entry, { prefix, suffix }: { prefix?: string; suffix?: string }) => ({
@@ -79,15 +88,7 @@ test.skipIf(!here)(
 );
 
 test.skipIf(!here)('nothing that the facts withhold stands in any file of the content', () => {
-  const withheld = [
-    ...quotes,
-    ...['claims', 'people', 'sources', 'timeline'].flatMap(entries),
-  ].filter(isWithheld);
   expect(withheld.length).toBeGreaterThan(20);
-  const content = readdirSync('content', { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8').replace(/\s+/g, ' '))
-    .join('\n');
   const ids = new Set(content.match(/[\w-]+/g));
   const found = withheld.flatMap((entry) => [
     ...(ids.has(key(entry)) ? [entry.id] : []),
