@@ -12,12 +12,15 @@ const addressOf = {
 
 type Kind = keyof typeof addressOf;
 
-/** The records of one kind by id, with the fields of their files and `url`, the absolute permalink. */
+/**
+ * The records of one kind by id, with the fields of their files and `url`, the absolute permalink. What one may not stand
+ * beside is told to editors only: in an export it would join a name to the finding it is kept from.
+ */
 export const recordsAsData = (
   dossier: Dossier,
   kind: Kind,
-): (Entry<Records[Kind]> & { url: string })[] =>
-  [...dossier[kind].values()].map((record) => ({
-    ...record,
-    url: absolute(addressOf[kind](record.id)),
-  }));
+): (Omit<Entry<Records[Kind]>, 'keep-apart-from'> & { url: string })[] =>
+  [...dossier[kind].values()].map((record) => {
+    const { 'keep-apart-from': _, ...told } = { 'keep-apart-from': [], ...record };
+    return { ...told, url: absolute(addressOf[kind](record.id)) };
+  });
