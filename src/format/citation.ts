@@ -5,6 +5,8 @@ import '@citation-js/plugin-csl';
 import type { Entry } from '../record/dossier.ts';
 import type { Source } from '../record/kinds/source.ts';
 
+import { issuedInWords } from './date.ts';
+
 // Our ids are permanent; the labels that citation-js makes up are neither that nor unique.
 plugins.config.get('@bibtex').format.useIdAsLabel = true;
 
@@ -19,12 +21,24 @@ export interface CslItem {
   readonly issued?: CslDate;
   readonly accessed?: CslDate;
   readonly URL?: string;
+  readonly note?: string;
 }
 
 interface CslDate {
   readonly 'date-parts': readonly [readonly number[]];
   readonly circa?: boolean;
 }
+
+/** What an export says of a title or a date that the document does not bear; references print them in brackets. */
+const notesOn = (source: Source): string =>
+  [
+    source['title-is'] === 'printed' ? '' : 'The title in brackets is descriptive, not printed.',
+    source.issued && source['issued-basis']
+      ? `The date is not printed on it. ${source['issued-basis']}`
+      : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 /** The CSL-JSON item of a source. */
 export function cslItem(source: Entry<Source>): CslItem {
@@ -42,6 +56,7 @@ export function cslItem(source: Entry<Source>): CslItem {
     ...(issued && { issued: cslDate(issued) }),
     ...(accessed && { accessed: cslDate(accessed) }),
     ...(url && link && { URL: url }),
+    ...(notesOn(source) && { note: notesOn(source) }),
   };
 }
 
@@ -51,13 +66,24 @@ function cslDate(date: string): CslDate {
 }
 
 /** The same as it is printed: the publisher once, where the paper and its publisher have one name. */
-export function printedItem(source: Entry<Source>): Partial<CslItem> {
-  const { publisher, ...rest } = cslItem(source);
-  return publisher === rest['container-title'] ? rest : { ...rest, publisher };
+export function printedItem(source: Entry<Source>): PrintedItem {
+  const { publisher, issued, note: _note, ...rest } = cslItem(source);
+  const basis = source['issued-basis'];
+  return {
+    ...rest,
+    ...(issued && {
+      issued: source.issued && basis ? { literal: issuedInWords(source.issued, basis) } : issued,
+    }),
+    ...(publisher === rest['container-title'] ? {} : { publisher }),
+  };
 }
 
+type PrintedItem = Omit<Partial<CslItem>, 'issued'> & {
+  readonly issued?: CslDate | { readonly literal: string };
+};
+
 /** An `article` is a preprint to most styles; what stands on the web under no other name is a page of it. */
-export const asWebpage = <I extends Partial<CslItem>>(item: I): I =>
+export const asWebpage = <I extends Pick<Partial<CslItem>, 'type'>>(item: I): I =>
   item.type === 'article' ? { ...item, type: 'webpage' } : item;
 
 const formatted = new Map<string, string>();

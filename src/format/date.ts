@@ -23,6 +23,10 @@ export function dateInWords(date: string): string {
   return about + words.filter(Boolean).join(' ');
 }
 
+/** When a source was published; in brackets where the document does not say so itself, as the style manuals set it. */
+export const issuedInWords = (issued: string, basis: string | undefined): string =>
+  basis ? `[${dateInWords(issued)}]` : dateInWords(issued);
+
 /** The value of a `datetime` attribute (HTML, "valid date string" and its shorter forms). */
 export const machineDate = (date: string): string => date.replace(/^about /, '');
 

@@ -33,12 +33,7 @@ export function publicRecord(dossier: Dossier, shown?: string): Dossier {
       const { mentions } = kept as Written;
       return { ...kept, mentions: mentions.filter(({ by, id }) => !hides([kindNamed(by)], id)) };
     }
-    return 'link' in kept && !kept.link
-      ? without(
-          kept,
-          addressFields.map((name) => [name]),
-        )
-      : kept;
+    return kind === 'sources' ? shownSource(kept as Entry<Source>) : kept;
   };
   const tables = (Object.keys(dossier) as Kind[]).map((kind) => [
     kind,
@@ -49,6 +44,14 @@ export function publicRecord(dossier: Dossier, shown?: string): Dossier {
     ),
   ]);
   return Object.fromEntries(tables) as Dossier;
+}
+
+/** A source as it is printed, cited and exported: a title of ours in brackets, and no address that may not be linked. */
+function shownSource(source: Entry<Source>): Entry<Source> {
+  const titled =
+    source['title-is'] === 'printed' ? source : { ...source, title: `[${source.title}]` };
+  const hidden = addressFields.map((name) => [name]);
+  return titled.link ? titled : (without(titled, hidden) as Entry<Source>);
 }
 
 /** A copy of a record without certain fields, or without the items of lists in which they stand. */

@@ -1,6 +1,6 @@
 /** A quotation → words to copy: whose they are and how they came here stays with them. Runs in the browser too. */
 
-import { dateInWords } from '../../format/date.ts';
+import { dateInWords, issuedInWords } from '../../format/date.ts';
 import { escapeHtml } from '../../format/escape-html.ts';
 import type { Source } from '../../record/kinds/source.ts';
 import type { CitedQuotation } from '../../record/views/quotes/cited-quotation.ts';
@@ -61,9 +61,12 @@ const credits = (quotation: CitedQuotation): string[] => [
 
 const named = ({ title, publisher, issued, ...source }: Source): string =>
   [
-    `‘${title.replaceAll(/(?<=[\p{L}\d.,?!])'/gu, '’').replaceAll("'", '‘')}’`,
+    // A title of ours stands in brackets and in no marks.
+    title.startsWith('[')
+      ? title
+      : `‘${title.replaceAll(/(?<=[\p{L}\d.,?!])'/gu, '’').replaceAll("'", '‘')}’`,
     source['container-title'] ?? publisher,
-    issued && dateInWords(issued),
+    issued && issuedInWords(issued, source['issued-basis']),
   ]
     .filter(Boolean)
     .join(', ');

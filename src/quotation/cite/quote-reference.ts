@@ -69,7 +69,9 @@ function formatted(source: Entry<Source>, style: CitationStyle): string {
       .format('bibliography', { template: style, format: 'text', lang: 'en-GB' })
       .trim()
       .replaceAll('“', '‘')
-      .replaceAll('”', '’');
+      .replaceAll('”', '’')
+      // A descriptive title stands in brackets alone.
+      .replaceAll(/‘(\[[^\]]*\])([.,]?)’/g, '$1$2');
     remembered.set(key, text);
   }
   return text;

@@ -14,7 +14,7 @@ test('plain text gives words, speaker, role, date, the chain of sources, the cau
     [
       '“The shortage was in part due to the spring fair, where “borrowed” spoons were never returned – not one of them.”',
       '',
-      'Hall Committee of Lower Pottering, report of the census, 2001. From ‘Report of the teaspoon census’, Hall Committee of Lower Pottering, 2001 (unpublished), quoted by The Pottering Post, read in ‘Teaspoons counted again’, The Pottering Post, June 2002: third paragraph.',
+      'Hall Committee of Lower Pottering, report of the census, 2001. From ‘Report of the teaspoon census’, Hall Committee of Lower Pottering, 2001 (unpublished), quoted by The Pottering Post, read in ‘Teaspoons counted again’, The Pottering Post, [June 2002]: third paragraph.',
       'Take care: The words in part belong to it.',
       `Compared with the document by eye on 2 January 2020 by What Was Counted: ${inPart.quotation.permalink}`,
     ].join('\n'),
