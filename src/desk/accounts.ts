@@ -1,7 +1,7 @@
 /** Says of every quotation how it stands to the texts and digests that are here. */
 
 import type { Dossier, Entry } from '../record/dossier.ts';
-import { digestOf, sha256, singleSpaced } from '../record/fingerprint.ts';
+import { sha256, singleSpaced, textDigest } from '../record/fingerprint.ts';
 import type { Quote } from '../record/kinds/quote.ts';
 import { difference, wordDifference } from '../words/difference.ts';
 import { isBoundary } from '../words/verbatim.ts';
@@ -53,7 +53,7 @@ function withText(
     const differs = `not in ${file}${lineOf(quote.words, text)}: ${wordDifference(quote.words, text, 'the text')}`;
     return { quote, way: 'text', around, differs };
   }
-  const stamp: Stamp = { by: 'program', on: today, against, digest: digestOf(text) };
+  const stamp: Stamp = { by: 'program', on: today, against, digest: textDigest(text) };
   return { quote, way: 'text', around, stamp };
 }
 

@@ -1,5 +1,6 @@
 /** `npm run check`: tells an editor everything that is wrong with the content, without building it. */
 import { existsSync } from 'node:fs';
+import { today } from '../clock.ts';
 import { problemsIn } from '../publish/problems.ts';
 import { wordProblem } from '../record/problem.ts';
 import { contentFolder } from '../site.ts';
@@ -11,7 +12,7 @@ if (!existsSync(folder)) {
   process.exit(2);
 }
 
-const { problems, reading } = problemsIn(folder);
+const { problems, reading } = problemsIn(folder, today());
 for (const problem of problems) console.log(wordProblem(problem));
 const { warnings, measures } = warningsOn(reading, folder);
 for (const warning of warnings) console.log(wordProblem(warning));

@@ -13,7 +13,7 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 export const singleSpaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What tells a text that was compared from any other one. */
-export const digestOf = (text: string): string => sha256(singleSpaced(text));
+export const textDigest = (text: string): string => sha256(singleSpaced(text));
 
 /**
  * 32 hexadecimal digits of all that a comparison vouches for: the words and what stands around them, who said them,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { accounts } from '../../src/desk/accounts.ts';
 import type { ComparedWith } from '../../src/desk/compared-with.ts';
-import { digestOf, sha256 } from '../../src/record/fingerprint.ts';
+import { sha256, textDigest } from '../../src/record/fingerprint.ts';
 import { aDossier, aQuote, aSource } from '../record/builders.ts';
 
 const words = 'Every spoon was counted.';
@@ -34,7 +34,7 @@ describe('with a text, a quotation', () => {
     expect(account({ prefix: 'She said: “', suffix: '” Then' }, { text })).toMatchObject({
       way: 'text',
       around: true,
-      stamp: { by: 'program', on: today, against: 'whole text', digest: digestOf(text) },
+      stamp: { by: 'program', on: today, against: 'whole text', digest: textDigest(text) },
     });
   });
 

@@ -62,6 +62,7 @@ const rooms: Record<string, readonly string[]> = {
     'src/addresses',
     'src/record/fields',
     'src/record/read',
+    'src/record/checks',
     'src/publish',
     ...record,
   ],
@@ -180,8 +181,9 @@ test('what is shown asks one view whether a quotation was compared', () => {
       !path.startsWith('src/desk/') && /\bquote\.checked\b|\['checked'\]/.test(text),
   );
   expect(asking.map(({ path }) => path).sort()).toEqual([
-    // Two types, what makes it out, the view itself, and the day of a record that was never listed.
+    // Two types, the check, what makes it out, the view itself, and the day of a record that was never listed.
     'src/quotation/cite/comparison.ts',
+    'src/record/checks/records/comparisons-hold.ts',
     'src/record/fingerprint.ts',
     'src/record/views/quotes/cited-quotation.ts',
     'src/record/views/quotes/holding-check.ts',

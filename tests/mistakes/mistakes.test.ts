@@ -14,6 +14,8 @@ const warnings = [
   'sentences-bear-one-mark',
   'readings-are-told-in-the-note',
   'negatives-name-what-was-read',
+  'claims-keep-their-years',
+  'confidence-is-earned',
 ];
 
 describe('the check, on a folder full of mistakes', () => {

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { verification } from '../../src/desk/verification.ts';
 
 /** A copy of the invented site's content, and what happens when it is built. Unless it is `published`, it may lose records. */
 export function aSite({ published = false } = {}) {
@@ -21,6 +22,8 @@ export function aSite({ published = false } = {}) {
       if (!text.includes(from)) throw new Error(`${file} does not hold "${from}"`);
       writeFileSync(join(content, file), text.replace(from, to));
     },
+    /** Enters that somebody read these quotations, as an editor would. */
+    readByEye: (...ids: string[]) => verification(['--eye', ...ids], content, '2020-01-02'),
     build() {
       const { status, stdout, stderr } = spawnSync('astro', ['build'], {
         encoding: 'utf8',

@@ -26,6 +26,7 @@ beforeAll(() => {
     '## What the newspaper counted',
     'Of soup she wrote that <Q id="hall-letters-2001/colander">The colander was mine</Q> and that <Claim id="ts-09">a scoop stayed at home</Claim>.[@hall-letters-2001]\n\n<Quote id="hall-letters-2001/colander" />\n\n<Claim id="ts-09" />\n\n## What the newspaper counted',
   );
+  site.readByEye('hall-letters-2001/colander');
 }, 10_000);
 afterAll(() => site.remove());
 

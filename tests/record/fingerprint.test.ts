@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { digestOf, fingerprintOf } from '../../src/record/fingerprint.ts';
+import { fingerprintOf, textDigest } from '../../src/record/fingerprint.ts';
 import { holdingCheck } from '../../src/record/views/quotes/holding-check.ts';
 import { aQuote } from './builders.ts';
 
@@ -62,6 +62,6 @@ test('decides whether a quotation is still what was compared', () => {
 });
 
 test('a text is the same however its lines are broken', () => {
-  expect(digestOf(' Every spoon\n\twas counted.\n')).toBe(digestOf('Every spoon was counted.'));
-  expect(digestOf('Every spoon was counted')).not.toBe(digestOf('Every spoon was counted.'));
+  expect(textDigest(' Every spoon\n\twas counted.\n')).toBe(textDigest('Every spoon was counted.'));
+  expect(textDigest('Every spoon was counted')).not.toBe(textDigest('Every spoon was counted.'));
 });

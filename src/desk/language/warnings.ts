@@ -1,10 +1,12 @@
-/** What an editor should look at again, though nothing is held back for it: spelling, hard sentences, length. */
+/** What an editor should look at again, though nothing is held back for it: spelling, hard sentences, length, confidence. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strangeYears } from '../../record/checks/texts/claims-keep-their-figures.ts';
 import { type Finding, inOrder, type Problem } from '../../record/problem.ts';
 import { wordsFile } from '../../record/read/content-files.ts';
 import type { Reading } from '../../record/read/read.ts';
 import { series } from '../../record/views/articles/series.ts';
+import { unearnedConfidence } from '../confidence.ts';
 import { knownNames } from './known-names.ts';
 import { type Measure, measure } from './readability.ts';
 import { speller } from './speller.ts';
@@ -36,6 +38,8 @@ export function warningsOn(reading: Reading, folder: string): Warnings {
     ...wordsAreSpelt(dossier, speller([...projectWords(folder), ...knownNames(dossier)])).map(
       (finding) => ({ rule: 'words-are-spelt', ...finding }),
     ),
+    ...strangeYears(dossier).map((finding) => ({ rule: 'claims-keep-their-years', ...finding })),
+    ...unearnedConfidence(dossier).map((finding) => ({ rule: 'confidence-is-earned', ...finding })),
     ...[...measures].flatMap(([id, { hard }]) =>
       hard.map(({ at, words }) => ({
         rule: 'sentences-can-be-read',

@@ -30,6 +30,9 @@ export function wordsAreSpelt(dossier: Dossier, speller: Speller): Finding[] {
   });
 }
 
+/** Fields that hold ids and digits, wherever they stand. */
+const ofNoWords = ['organisation', 'sources', 'digest', 'fingerprint'];
+
 interface OwnText {
   readonly text: string;
   spotAt(offset: number): Spot;
@@ -48,7 +51,7 @@ function ownTexts(dossier: Dossier): OwnText[] {
     [...dossier[kind].values()].flatMap((record) =>
       [...(ownFields[kind] ?? frontMatter), 'topics', 'corrections'].flatMap((field) =>
         stringsIn((record as unknown as Record<string, unknown>)[field], [field])
-          .filter(({ path }) => !path.includes('organisation') && !path.includes('sources'))
+          .filter(({ path }) => !path.some((key) => ofNoWords.includes(String(key))))
           .map(({ path, value }) => ({
             text: withoutQuotations(value),
             spotAt: () => spot(kind, record.id, path),

@@ -2,21 +2,26 @@
 import type { Dossier } from '../dossier.ts';
 import type { Finding } from '../problem.ts';
 import type { Check } from './check.ts';
+import { claimsAnswerOthers } from './records/claims-answer-others.ts';
 import { claimsKeepTheirReplies } from './records/claims-keep-their-replies.ts';
+import { comparisonsHold } from './records/comparisons-hold.ts';
 import { confinedRecordsStay } from './records/confined-records-stay.ts';
 import { datesAreInOrder } from './records/dates-are-in-order.ts';
 import { idsResolve } from './records/ids-resolve.ts';
+import { quotationsAreWholeWords } from './records/quotations-are-whole-words.ts';
 import { quotationsKeepTheirCompany } from './records/quotations-keep-their-company.ts';
 import { quotationsWereRead } from './records/quotations-were-read.ts';
 import { rolesAreDated } from './records/roles-are-dated.ts';
 import { seriesNumbersDiffer } from './records/series-numbers-differ.ts';
 import { speakersHoldARole } from './records/speakers-hold-a-role.ts';
+import { claimsKeepTheirFigures } from './texts/claims-keep-their-figures.ts';
 import { headingsAreInOrder } from './texts/headings-are-in-order.ts';
 import { linksLeadSomewhere } from './texts/links-lead-somewhere.ts';
 import { notesAreWhole } from './texts/notes-are-whole.ts';
 import { paragraphsAreSourced } from './texts/paragraphs-are-sourced.ts';
 import { quotationMarksAreChecked } from './texts/quotation-marks-are-checked.ts';
 import { quotationsAreVerbatim } from './texts/quotations-are-verbatim.ts';
+import { quotationsKeepTheirSense } from './texts/quotations-keep-their-sense.ts';
 import { textsHoldNoCode } from './texts/texts-hold-no-code.ts';
 
 const checks: Record<string, Check> = {
@@ -24,11 +29,16 @@ const checks: Record<string, Check> = {
   'quotations-are-verbatim': quotationsAreVerbatim,
   'quotation-marks-are-checked': quotationMarksAreChecked,
   'quotations-were-read': quotationsWereRead,
+  'comparisons-hold': comparisonsHold,
+  'quotations-are-whole-words': quotationsAreWholeWords,
+  'quotations-keep-their-sense': quotationsKeepTheirSense,
   'quotations-keep-their-company': quotationsKeepTheirCompany,
   'speakers-hold-a-role': speakersHoldARole,
   'roles-are-dated': rolesAreDated,
   'confined-records-stay': confinedRecordsStay,
   'claims-keep-their-replies': claimsKeepTheirReplies,
+  'claims-keep-their-figures': claimsKeepTheirFigures,
+  'claims-answer-others': claimsAnswerOthers,
   'paragraphs-are-sourced': paragraphsAreSourced,
   'notes-are-whole': notesAreWhole,
   'headings-are-in-order': headingsAreInOrder,

@@ -62,6 +62,7 @@ export function read(folder: string): Reading {
     for (const { at, found, remedy } of yaml.faults) {
       report('yaml-is-well-formed', found, remedy, at);
     }
+    for (const { at, found, remedy } of yaml.cuts) report('values-are-whole', found, remedy, at);
     if (written?.fault)
       report('texts-are-well-formed', written.fault.found, written.fault.remedy, written.fault.at);
     if (yaml.faults.length > 0) continue;

@@ -1,16 +1,30 @@
 /** A YAML text: its value, the place of each field, and what is wrong with its syntax. */
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import type { FieldPath } from '../problem.ts';
 import type { Point } from '../text/mentions.ts';
 
 export interface YamlFile {
   readonly value: unknown;
-  readonly faults: readonly (Wording & { readonly at: Point })[];
+  readonly faults: readonly Fault[];
+  /** Values that a comment may have cut short; they are read all the same. */
+  readonly cuts: readonly Fault[];
   /** Where the value of a field begins, or the nearest field around it. */
   placeOf(path: FieldPath): Point;
   /** Where the name of a field begins. */
   placeOfKey(path: FieldPath): Point;
 }
+
+type Fault = Wording & { readonly at: Point };
 
 interface Wording {
   readonly found: string;
@@ -19,6 +33,12 @@ interface Wording {
 
 const mend =
   'Indent it like its neighbours, and put a value that holds a colon or begins with a mark between single quotation marks.';
+
+const cut: Wording = {
+  found: 'a value that ends where a comment begins',
+  remedy:
+    'Put the whole value between single quotation marks; or put two spaces before the comment, or give it a line of its own.',
+};
 
 const wordings: Record<string, Wording> = {
   DUPLICATE_KEY: { found: 'a field that stands twice', remedy: 'Remove one of the two.' },
@@ -46,6 +66,7 @@ export function yamlFile(text: string, firstLine = 1): YamlFile {
   return {
     value: faults.length > 0 ? undefined : document.toJS(),
     faults,
+    cuts: cutsIn(document, text).map((offset) => ({ at: point(offset), ...cut })),
     placeOf(path) {
       for (let length = path.length; length > 0; length--) {
         const node = document.getIn(path.slice(0, length), true);
@@ -60,6 +81,24 @@ export function yamlFile(text: string, firstLine = 1): YamlFile {
       return isNode(key) && key.range ? point(key.range[0]) : this.placeOf(path.slice(0, -1));
     },
   };
+}
+
+/**
+ * Where comments stand that may be the rest of a sentence: YAML ends a plain value at a space and a number sign. After
+ * two spaces, and a value of a few words, it is meant as one: so npm run new writes its hints.
+ */
+function cutsIn(document: Document.Parsed, text: string): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Scalar(_key, { type, range, source = '' }) {
+      if (type !== 'PLAIN' || !range || source === '') return;
+      const [whole, spaces] = /^([ \t]+)#/.exec(text.slice(range[1])) ?? [];
+      if (whole === undefined || spaces === undefined) return;
+      if (spaces.length === 1 || source.split(/\s+/).length > 3)
+        offsets.push(range[1] + spaces.length);
+    },
+  });
+  return offsets;
 }
 
 function pairNamed(map: YAMLMap, name: string | number | undefined) {

@@ -1,0 +1,54 @@
+/** A figure in the words of a claim, as a text gives them, is a figure of the claim. */
+import type { Dossier, Entry } from '../../dossier.ts';
+import type { Claim } from '../../kinds/claim.ts';
+import { stringsIn } from '../../own-fields.ts';
+import type { Finding } from '../../problem.ts';
+import { type Check, spot, texts } from '../check.ts';
+
+/** Years are left to `strangeYears`: a text may say of somebody that they were the minister of 2008. */
+export const claimsKeepTheirFigures: Check = (dossier) =>
+  strange(dossier, (figure) => !isYear(figure));
+
+/** Years in the words of a claim that it does not state: right more often than not, and worth a look. */
+export const strangeYears: Check = (dossier) => strange(dossier, isYear);
+
+const isYear = (figure: string): boolean => /^(?:1[89]|20)\d\d$/.test(figure);
+
+const strange = (dossier: Dossier, counts: (figure: string) => boolean): Finding[] =>
+  [...texts(dossier)].flatMap(({ kind, text }) =>
+    text.mentions.flatMap(({ by, id, text: words, at }) => {
+      const claim = dossier.claims.get(id);
+      if (by !== 'Claim' || !claim) return [];
+      const known = new Set(figuresOf(claim, dossier));
+      const unknown = figuresIn(words).filter(
+        (figure) => counts(figure) && !known.has(amountOf(figure)),
+      );
+      return [...new Set(unknown)].map((figure) => ({
+        spot: spot(kind, text.id, at),
+        beside: spot('claims', id, ['statement']),
+        found: `<Claim id="${id}"> says ${figure}, which the claim does not`,
+        remedy: 'Correct the figure, or put outside the tag what the claim does not state.',
+      }));
+    }),
+  );
+
+/** The values of all figures that a claim states, or that stand in the quotations it rests on. */
+function figuresOf({ corrections, ...claim }: Entry<Claim>, dossier: Dossier): number[] {
+  const own = stringsIn(claim, []).map(({ value }) => value);
+  const quoted = claim.quotes.flatMap((id) => dossier.quotes.get(id)?.words ?? []);
+  return [...own, ...quoted].flatMap((text) => [
+    ...figuresIn(text).map(amountOf),
+    ...text.split(/\P{L}+/u).map((word) => inWords.indexOf(word.toLowerCase())),
+  ]);
+}
+
+/** Figures in a text as they are printed: 4,120 and 2001-02 are one and two. */
+const figuresIn = (text: string): string[] => text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? [];
+
+const amountOf = (figure: string): number => Number(figure.replaceAll(',', ''));
+
+/** A claim may write small figures out; each stands at its value. */
+const inWords =
+  'nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
