@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Dossier } from '../record/dossier.ts';
 import type { Place, Problem } from '../record/problem.ts';
+import { confinedTo } from '../record/public-record.ts';
 import { manifestFile } from '../record/read/content-files.ts';
 import { addresses, fragments, recordAt } from '../record/views/addresses.ts';
 import { isCitable } from './citable.ts';
@@ -25,12 +26,13 @@ export function addressProblems(folder: string, dossier: Dossier): Problem[] {
   return [
     ...departureProblems(folder, there, manifest && [...manifest.since.keys()]),
     ...erasureProblems(folder, there, manifest),
-    ...(manifest ? manifestProblems(folder, there, manifest) : []),
+    ...(manifest ? manifestProblems(folder, dossier, there, manifest) : []),
   ];
 }
 
 function manifestProblems(
   folder: string,
+  dossier: Dossier,
   there: ReadonlySet<string>,
   { since, lines, strays }: Manifest,
 ): Problem[] {
@@ -38,7 +40,7 @@ function manifestProblems(
   const { tellsOf, erasedAt } = readDepartures(folder);
   const at = (line: number): Place => ({ file, line, column: 1 });
   const lost = [...since.keys()].filter(
-    (address) => !there.has(address) && isOfNoFile(folder, address) && !tellsOf(address),
+    (address) => !there.has(address) && isOfNoPage(folder, dossier, address) && !tellsOf(address),
   );
   const unlisted = [...there].filter(
     (address) => isCitable(address) && !since.has(address) && !erasedAt(address),
@@ -69,10 +71,11 @@ function manifestProblems(
   ];
 }
 
-/** Whether an address is that of a record, and no file of that name lies there, whole or broken. */
-function isOfNoFile(folder: string, address: string): boolean {
+/** Whether an address is that of a record which is confined to an article, or of which no file, whole or broken, lies there. */
+function isOfNoPage(folder: string, dossier: Dossier, address: string): boolean {
   const record = recordAt(address);
   if (!record) return false;
+  if (confinedTo(dossier[record.kind].get(record.id))) return true;
   return !['.yaml', '.mdx'].some((ending) =>
     existsSync(join(folder, record.kind, `${record.id}${ending}`)),
   );

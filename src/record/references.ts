@@ -16,12 +16,14 @@ const arrows: Partial<Record<Kind, readonly Arrow[]>> = {
     ['origin', 'sources'],
     ['quoted-by', 'organisations'],
     ['never-without.*', 'quotes'],
+    ['keep-apart-from.*', 'claims', 'quotes', 'people'],
     ['confined-to', 'articles'],
   ],
   people: [
     ['roles.*.organisation', 'organisations'],
     ['roles.*.sources.*', 'sources'],
     ['sources.*', 'sources'],
+    ['keep-apart-from.*', 'claims', 'quotes', 'people'],
   ],
   organisations: [['sources.*', 'sources']],
   events: [
@@ -33,7 +35,9 @@ const arrows: Partial<Record<Kind, readonly Arrow[]>> = {
   claims: [
     ['sources.*.source', 'sources'],
     ['replies.*', 'claims', 'quotes'],
+    ['never-without-one-of.*', 'claims', 'quotes'],
     ['contradicts.*', 'claims'],
+    ['keep-apart-from.*', 'claims', 'quotes', 'people'],
     ['quotes.*', 'quotes'],
     ['confined-to', 'articles'],
   ],

@@ -7,10 +7,12 @@ import { claimsKeepTheirReplies } from './records/claims-keep-their-replies.ts';
 import { comparisonsHold } from './records/comparisons-hold.ts';
 import { confinedRecordsStay } from './records/confined-records-stay.ts';
 import { datesAreInOrder } from './records/dates-are-in-order.ts';
+import { denialsStandWithFindings } from './records/denials-stand-with-findings.ts';
 import { idsResolve } from './records/ids-resolve.ts';
 import { quotationsAreWholeWords } from './records/quotations-are-whole-words.ts';
 import { quotationsKeepTheirCompany } from './records/quotations-keep-their-company.ts';
 import { quotationsWereRead } from './records/quotations-were-read.ts';
+import { recordsStandApart } from './records/records-stand-apart.ts';
 import { rolesAreDated } from './records/roles-are-dated.ts';
 import { seriesNumbersDiffer } from './records/series-numbers-differ.ts';
 import { speakersHoldARole } from './records/speakers-hold-a-role.ts';
@@ -36,9 +38,11 @@ const checks: Record<string, Check> = {
   'speakers-hold-a-role': speakersHoldARole,
   'roles-are-dated': rolesAreDated,
   'confined-records-stay': confinedRecordsStay,
+  'records-stand-apart': recordsStandApart,
   'claims-keep-their-replies': claimsKeepTheirReplies,
   'claims-keep-their-figures': claimsKeepTheirFigures,
   'claims-answer-others': claimsAnswerOthers,
+  'denials-stand-with-findings': denialsStandWithFindings,
   'paragraphs-are-sourced': paragraphsAreSourced,
   'notes-are-whole': notesAreWhole,
   'headings-are-in-order': headingsAreInOrder,

@@ -29,6 +29,8 @@ export const claim = z.strictObject({
   caution: text.optional(),
   /** Claims and quotations that answer it: an article that uses it must use each of them. */
   replies: z.array(id).default([]),
+  /** Findings of which at least one stands in every text in which it stands: a denial is not told alone. */
+  'never-without-one-of': z.array(id).default([]),
   /** Claims that say otherwise. */
   contradicts: z.array(id).default([]),
   /** The quotations whose words stand in quotation marks above, or that support it. */
