@@ -13,7 +13,15 @@ import { erasureProblems } from './erasure-problems.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 
 /** The rules that matter when a site is released, and not while an editor writes. */
-export const rulesOfRelease: readonly string[] = ['addresses-are-kept', 'addresses-are-listed'];
+export const rulesOfRelease: readonly string[] = [
+  'addresses-are-kept',
+  'addresses-are-listed',
+  'changes-are-told',
+  'published-is-entered',
+];
+
+/** Those that npm run addresses mends. */
+export const rulesOfListing: readonly string[] = ['addresses-are-listed', 'published-is-entered'];
 
 export const stillOwed =
   'Bring it back, or say in content/departures.yaml what became of it: moved to another address, or withdrawn.';
@@ -81,7 +89,8 @@ function isOfNoPage(folder: string, dossier: Dossier, address: string): boolean 
   );
 }
 
-function few(addresses: readonly string[]): string {
+/** Some of them by name, and their verb. */
+export function few(addresses: readonly string[]): string {
   const shown = addresses.slice(0, 3).join(', ');
   if (addresses.length > 3) return `${shown} and others are`;
   return `${shown} ${addresses.length > 1 ? 'are' : 'is'}`;

@@ -1,9 +1,10 @@
 /** Stands at both ends of a build: checks the content before, makes a safe release after. */
 import { resolve } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { rulesOfRelease } from '../addresses/address-problems.ts';
+import { rulesOfListing, rulesOfRelease } from '../addresses/address-problems.ts';
 import { type Problem, wordProblem } from '../record/problem.ts';
 import { hasOrigin, site } from '../site.ts';
+import { enterPublished } from './enter-published.ts';
 import { listAddresses } from './kept-addresses.ts';
 import { problemsIn } from './problems.ts';
 import { foreignTarget, missingOrigin } from './refusals.ts';
@@ -32,7 +33,7 @@ export function publish({ content, staging, target, listing }: Options): AstroIn
         const refusal = listing ? undefined : (foreignTarget(target) ?? missingOrigin());
         if (refusal) throw new Refusal(refusal);
         const problems = problemsIn(content).problems.filter(
-          ({ rule }) => !(listing && rule === 'addresses-are-listed'),
+          ({ rule }) => !(listing && rulesOfListing.includes(rule)),
         );
         if (problems.length === 0) return;
         tell(problems, logger);
@@ -44,8 +45,11 @@ export function publish({ content, staging, target, listing }: Options): AstroIn
         watch(server, content, logger);
       },
       async 'astro:build:done'({ logger }) {
-        if (listing) logger.info(await listAddresses({ content, site: staging }));
-        else {
+        if (listing) {
+          logger.info(await listAddresses({ content, site: staging }));
+          const entered = await enterPublished(content);
+          if (entered) logger.info(entered);
+        } else {
           const left = await release({ content, staging, target });
           if (left) logger.warn(`An older release could not be removed; it lies in ${left}.`);
           if (!hasOrigin)

@@ -1,5 +1,6 @@
 /** Everything wrong with a content folder, in one run. */
 import { addressProblems } from '../addresses/address-problems.ts';
+import { publishedProblems } from '../addresses/published-problems.ts';
 import { check } from '../record/checks/index.ts';
 import { datesHaveCome } from '../record/checks/records/dates-have-come.ts';
 import { type Finding, inOrder, type Problem } from '../record/problem.ts';
@@ -30,6 +31,9 @@ export function problemsIn(
       ...(beside && { beside: reading.place(beside) }),
     }),
   );
-  const published = addressProblems(folder, reading.dossier);
+  const published = [
+    ...addressProblems(folder, reading.dossier),
+    ...publishedProblems(folder, reading),
+  ];
   return { problems: inOrder([...reading.problems, ...between, ...published]), reading };
 }

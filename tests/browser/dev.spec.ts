@@ -7,6 +7,9 @@ const content = '.build/written-content';
 const origin = 'http://localhost:4403';
 const record = `${content}/quotes/hall-minutes-2001/all-counted.yaml`;
 
+// One server, one folder: what one test writes, the other would see.
+test.describe.configure({ mode: 'serial' });
+
 let server: ChildProcess;
 let terminal = '';
 
@@ -41,4 +44,21 @@ test('a mistake shows in terminal and page, and goes away when it is mended', as
   await expect.poll(() => terminal).toContain('All problems are mended.');
   await expect(cover).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('words that were altered are shown as not compared', async ({ page }) => {
+  const words = readFileSync(record, 'utf8');
+  writeFileSync(record, words.replace('counted twice', 'counted once'));
+  const address = `${origin}/quotes/hall-minutes-2001/all-counted/`;
+  await expect(async () => {
+    await page.goto(address);
+    await expect(page.locator('.check-mark').first()).toContainText('Not compared');
+  }).toPass({ timeout: 60_000 });
+  await expect(page.locator('main')).not.toContainText('character for character');
+  await expect(page.locator('vite-error-overlay')).toContainText('no longer what was compared');
+  writeFileSync(record, words);
+  await expect(async () => {
+    await page.goto(address);
+    await expect(page.locator('.check-mark').first()).toContainText('Compared by program');
+  }).toPass({ timeout: 60_000 });
 });

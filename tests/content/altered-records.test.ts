@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { parsePublished, publishedText } from '../../src/addresses/published.ts';
+import { changes } from '../../src/addresses/published-problems.ts';
 import { comparisonsHold } from '../../src/record/checks/records/comparisons-hold.ts';
-import type { Dossier, Entry } from '../../src/record/dossier.ts';
+import type { Dossier, Entry, Records } from '../../src/record/dossier.ts';
+import type { Kind } from '../../src/record/kinds/index.ts';
 import type { Quote } from '../../src/record/kinds/quote.ts';
+import { stringsIn } from '../../src/record/own-fields.ts';
+import type { FieldPath } from '../../src/record/problem.ts';
 import { read } from '../../src/record/read/read.ts';
 import { aDossier } from '../record/builders.ts';
 
@@ -13,11 +18,15 @@ function isRefused(quote: Entry<Quote>): boolean {
 
 /** Every word altered, left out and said twice, in turn. */
 function* misquoted(quote: Entry<Quote>): Generator<Entry<Quote>> {
-  const parts = quote.words.split(/(\s+)/);
+  for (const words of altered(quote.words)) yield { ...quote, words };
+}
+
+function* altered(text: string): Generator<string> {
+  const parts = text.split(/(\s+)/);
   for (const [at, word] of parts.entries()) {
     if (at % 2 === 1 || word === '') continue;
     for (const other of [`${word}x`, word.slice(1), '', `${word} ${word}`])
-      yield { ...quote, words: parts.with(at, other).join('') };
+      yield parts.with(at, other).join('');
   }
 }
 
@@ -63,3 +72,55 @@ describe.each(['content', 'tests/site/content'])('of the quotations in %s', (con
     expect(unnoticed).toEqual([]);
   });
 });
+
+/** A record with another text in one place. */
+function withText<T>(value: T, [key, ...rest]: FieldPath, text: string): T {
+  if (key === undefined) return text as T;
+  const part = withText((value as Record<string | number, unknown>)[key], rest, text);
+  return (Array.isArray(value) ? value.with(Number(key), part) : { ...value, [key]: part }) as T;
+}
+
+describe.each(['content', 'tests/site/content'])(
+  'once published, of the records in %s',
+  (content) => {
+    const { dossier } = read(content);
+    const published = parsePublished(publishedText(dossier));
+    const isTold = (kind: Kind, record: Entry<Records[Kind]>): boolean => {
+      const found = changes(aDossier({ [kind]: [record] }), published);
+      return found.length === 1 && found[0]?.spot.id === record.id;
+    };
+    const unnoticed = (
+      kind: Kind,
+      field: string,
+      changed: (text: string) => Iterable<string>,
+    ): string[] =>
+      [...dossier[kind].values()].flatMap((record) =>
+        stringsIn((record as unknown as Record<string, unknown>)[field], [field]).flatMap(
+          ({ path, value }) =>
+            [...changed(value)].filter((text) => !isTold(kind, withText(record, path, text))),
+        ),
+      );
+
+    test('none is told as it stands', () => {
+      expect(changes(dossier, published)).toEqual([]);
+    });
+
+    test.each<[string, Kind, string, (text: string) => Iterable<string>]>([
+      ['each digit of the date of an event', 'events', 'date', misdated],
+      ['each digit of the date of a claim', 'claims', 'date', misdated],
+      ['each digit of the date of a source', 'sources', 'issued', misdated],
+      ['each word of what happened', 'events', 'what', altered],
+      ['each word of a claim', 'claims', 'statement', altered],
+      ['each word of who says so', 'claims', 'says', altered],
+      ['each word of an account that differs', 'discrepancies', 'accounts', altered],
+      ['each word of how we write it', 'discrepancies', 'we-write', altered],
+      ['each word of a definition', 'terms', 'definition', altered],
+      ['each word of who somebody is', 'people', 'description', altered],
+      ['each role, and when it was held', 'people', 'roles', altered],
+      ['each word on a body', 'organisations', 'description', altered],
+      ['each text of a figure', 'figures', 'parts', altered],
+    ])('%s is told each time it changes', (_name, kind, field, changed) => {
+      expect(unnoticed(kind, field, changed)).toEqual([]);
+    });
+  },
+);

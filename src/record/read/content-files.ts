@@ -6,8 +6,17 @@ export const manifestFile = 'addresses.yaml';
 /** What became of addresses that left. */
 export const departuresFile = 'departures.yaml';
 
+/** How every record was published. */
+export const publishedFile = 'published.yaml';
+
 /** The words that a speller does not know. */
 export const wordsFile = 'words.txt';
 
 /** All of them, with the manual. */
-export const freeFiles: readonly string[] = ['README.md', wordsFile, manifestFile, departuresFile];
+export const freeFiles: readonly string[] = [
+  'README.md',
+  wordsFile,
+  manifestFile,
+  departuresFile,
+  publishedFile,
+];

@@ -1,0 +1,130 @@
+/**
+ * What was published, by digest: it is changed only with a correction. Of a record all of it is held, but for its
+ * corrections; for `checked`, which its own fingerprint holds; and for topics, which sort and state nothing. Of an
+ * article or a page the words in which it quotes and states claims are held, and the day it was written: they are what
+ * somebody may have taken from it. Its prose is not, since a sentence may be put better without anybody having been
+ * told wrong; what the prose states as fact stands in a claim.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Dossier, Entry, Records } from '../record/dossier.ts';
+import { type Kind, schemas } from '../record/kinds/index.ts';
+import { publishedFile } from '../record/read/content-files.ts';
+
+/** How a record was published. */
+export interface Published {
+  /** 16 hexadecimal digits of what is held of it. */
+  readonly digest: string;
+  /** How many corrections it had. */
+  readonly corrections: number;
+}
+
+export interface PublishedFile {
+  /** By kind and id, as claims/sb-01; a merge may leave two lines for one record. */
+  readonly records: ReadonlyMap<string, readonly Published[]>;
+  /** Lines that hold nothing, from 1. */
+  readonly strays: readonly number[];
+}
+
+const heading =
+  '# What was published, by digest, and with how many corrections. npm run addresses writes it; no line is changed by hand.';
+const entry = /^([a-z]+\/[a-z0-9/-]+): ([0-9a-f]{16}) (\d+)$/;
+
+/** Reads the text of the file. */
+export function parsePublished(text: string): PublishedFile {
+  const records = new Map<string, Published[]>();
+  const strays: number[] = [];
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    const [, record, digest, corrections] = entry.exec(line) ?? [];
+    if (record && digest)
+      records.set(record, [
+        ...(records.get(record) ?? []),
+        { digest, corrections: Number(corrections) },
+      ]);
+    else if (line !== '' && !line.startsWith('#')) strays.push(index + 1);
+  }
+  return { records, strays };
+}
+
+/** The file of a content folder; where there is none, nothing is held. */
+export function readPublished(folder: string): PublishedFile | undefined {
+  const file = join(folder, publishedFile);
+  return existsSync(file) ? parsePublished(readFileSync(file, 'utf8')) : undefined;
+}
+
+/** The text of the file for a record as it stands. */
+export const publishedText = (dossier: Dossier): string =>
+  [
+    heading,
+    ...[...publishedOf(dossier)]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([record, { digest, corrections }]) => `${record}: ${digest} ${corrections}`),
+    '',
+  ].join('\n');
+
+/** How every record and text stands now. */
+export const publishedOf = (dossier: Dossier): Map<string, Published> =>
+  new Map(
+    (Object.keys(dossier) as Kind[]).flatMap((kind) =>
+      [...dossier[kind].values()].map((record) => [
+        `${kind}/${record.id}`,
+        {
+          digest: digestOf(held(kind, record)),
+          corrections: 'corrections' in record ? record.corrections.length : 0,
+        },
+      ]),
+    ),
+  );
+
+const digestOf = (value: unknown): string =>
+  createHash('sha256').update(canonical(value)).digest('hex').slice(0, 16);
+
+function held(kind: Kind, record: Entry<Records[Kind]>): unknown {
+  if (!('mentions' in record)) {
+    const { id, corrections, checked, topics, ...own } = record as unknown as Record<
+      string,
+      unknown
+    >;
+    return withoutDefaults(kind, own);
+  }
+  const said = record.mentions
+    .filter(({ by, text }) => (by === 'Q' || by === 'Claim') && text !== '')
+    .map(({ by, id, text }) => JSON.stringify([by, id, text.replace(/\s+/g, ' ').trim()]))
+    .sort();
+  return { said, written: 'written' in record ? record.written : undefined };
+}
+
+/** A value that a field has also when it is left out is left out; so a new field changes no record. */
+function withoutDefaults(kind: Kind, record: Record<string, unknown>): Record<string, unknown> {
+  const usual = defaults.get(kind) ?? defaultsOf(kind);
+  defaults.set(kind, usual);
+  return Object.fromEntries(
+    Object.entries(record).filter(([field, value]) => usual[field] !== canonical(value)),
+  );
+}
+
+const defaults = new Map<Kind, Readonly<Record<string, string>>>();
+
+function defaultsOf(kind: Kind): Record<string, string> {
+  const { properties = {} } = z.toJSONSchema(schemas[kind], {
+    io: 'input',
+    unrepresentable: 'any',
+  });
+  return Object.fromEntries(
+    Object.entries(properties).flatMap(([field, property]) =>
+      typeof property === 'object' && property.default !== undefined
+        ? [[field, canonical(property.default)]]
+        : [],
+    ),
+  );
+}
+
+/** JSON with the fields of every object in the order of their names. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  ) ?? '';
