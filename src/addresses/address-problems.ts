@@ -1,9 +1,8 @@
 /** No address that was published is lost: what the record, the manifest and the departures disagree on. */
-import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Dossier } from '../record/dossier.ts';
+import { type Known, whole } from '../record/known.ts';
 import type { Place, Problem } from '../record/problem.ts';
-import { confinedTo } from '../record/public-record.ts';
 import { manifestFile } from '../record/read/content-files.ts';
 import { addresses, fragments, recordAt } from '../record/views/addresses.ts';
 import { isCitable } from './citable.ts';
@@ -28,27 +27,27 @@ export const stillOwed =
 export const notYetListed = 'Run npm run addresses, and commit the file with the rest.';
 
 /** The problems with addresses of a content folder; without a manifest, only those of the departures. */
-export function addressProblems(folder: string, dossier: Dossier): Problem[] {
+export function addressProblems(folder: string, dossier: Dossier, known = whole): Problem[] {
   const manifest = readManifest(folder);
-  const there = new Set([...addresses(dossier), ...fragments(dossier)]);
+  const there = new Set([...addresses(dossier, known.kinds), ...fragments(dossier, known.kinds)]);
   return [
-    ...departureProblems(folder, there, manifest && [...manifest.since.keys()]),
+    ...departureProblems(folder, there, manifest && [...manifest.since.keys()], known),
     ...erasureProblems(folder, there, manifest),
-    ...(manifest ? manifestProblems(folder, dossier, there, manifest) : []),
+    ...(manifest ? manifestProblems(folder, there, manifest, known) : []),
   ];
 }
 
 function manifestProblems(
   folder: string,
-  dossier: Dossier,
   there: ReadonlySet<string>,
   { since, lines, strays }: Manifest,
+  known: Known,
 ): Problem[] {
   const file = relative('.', join(folder, manifestFile)).split(sep).join('/');
   const { tellsOf, erasedAt } = readDepartures(folder);
   const at = (line: number): Place => ({ file, line, column: 1 });
   const lost = [...since.keys()].filter(
-    (address) => !there.has(address) && isOfNoPage(folder, dossier, address) && !tellsOf(address),
+    (address) => !there.has(address) && isOfNoFile(address, known) && !tellsOf(address),
   );
   const unlisted = [...there].filter(
     (address) => isCitable(address) && !since.has(address) && !erasedAt(address),
@@ -79,14 +78,10 @@ function manifestProblems(
   ];
 }
 
-/** Whether an address is that of a record which is confined to an article, or of which no file, whole or broken, lies there. */
-function isOfNoPage(folder: string, dossier: Dossier, address: string): boolean {
-  const record = recordAt(address);
-  if (!record) return false;
-  if (confinedTo(dossier[record.kind].get(record.id))) return true;
-  return !['.yaml', '.mdx'].some((ending) =>
-    existsSync(join(folder, record.kind, `${record.id}${ending}`)),
-  );
+/** Whether an address is that of a record, and there is none that is shown there, not even a broken one. */
+function isOfNoFile(address: string, { kinds, isBroken }: Known): boolean {
+  const record = recordAt(address, kinds);
+  return record !== undefined && !isBroken(record.kind, record.id);
 }
 
 /** Some of them by name, and their verb. */

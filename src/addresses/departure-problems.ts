@@ -1,5 +1,6 @@
 /** What is wrong with the departures: each tells of an address that left, and leads somewhere if it moved. */
 
+import type { Known } from '../record/known.ts';
 import type { Problem } from '../record/problem.ts';
 import { recordAt } from '../record/views/addresses.ts';
 import { didYouMean } from '../words/did-you-mean.ts';
@@ -12,13 +13,16 @@ export function departureProblems(
   folder: string,
   there: ReadonlySet<string>,
   listed: readonly string[] | undefined,
+  known: Known,
 ): Problem[] {
   const read = readDepartures(folder);
   return [
     ...read.problems,
     ...[...read.departures].flatMap(([address, { to, why }]) => [
       ...notLeft(address, there, listed, read),
-      ...(to === undefined || there.has(address) ? [] : astray(address, to, there, listed, read)),
+      ...(to === undefined || there.has(address)
+        ? []
+        : astray(address, to, there, listed, read, known)),
       ...quotedTexts(why ?? '').map(({ words }) => ({
         rule: 'quotation-marks-are-checked',
         place: read.place(address, 'why'),
@@ -51,10 +55,11 @@ function astray(
   there: ReadonlySet<string>,
   listed: readonly string[] | undefined,
   { departures, place }: ReadDepartures,
+  { kinds }: Known,
 ): Problem[] {
   // A folder that was renamed is no page itself; each page that lay in it must be where it is said to be.
   const below = listed?.filter((each) => covers(address, each)) ?? [];
-  const records = below.filter((each) => recordAt(each) && !there.has(each));
+  const records = below.filter((each) => recordAt(each, kinds) && !there.has(each));
   const ends =
     below.includes(address) || records.length === 0
       ? [to]

@@ -1,21 +1,22 @@
 /** What became of an address that no longer holds what it was published for. */
 import { z } from 'zod';
 import { day } from '../record/fields/date.ts';
-import { text } from '../record/fields/text.ts';
+import { digest, list, oneOf, ours, tell } from '../record/fields/field.ts';
 
 export const departure = z
   .strictObject({
-    /** Moved, when the same thing now stands at another address; withdrawn, when it stands nowhere. */
-    became: z.enum(['moved', 'withdrawn']),
-    /** The address at which a moved one stands now. */
-    to: z
-      .string()
-      .regex(/^\/\S*$/, 'is no address of this site; it starts with /')
-      .optional(),
-    /** The day it moved or was withdrawn. */
-    on: day,
-    /** Why, in a sentence a reader may see. What came out to protect somebody is not repeated. */
-    why: text.optional(),
+    became: oneOf(
+      'Moved, when the same thing now stands at another address; withdrawn, when it stands nowhere.',
+      ['moved', 'withdrawn'],
+    ),
+    to: tell(
+      'The address at which a moved one stands now.',
+      z.string().regex(/^\/\S*$/, 'is no address of this site; it starts with /'),
+    ).optional(),
+    on: day('The day it moved or was withdrawn.'),
+    why: ours(
+      'Why, in a sentence a reader may see. What came out to protect somebody is not repeated.',
+    ).optional(),
   })
   .refine(({ became, to }) => (became === 'moved') === (to !== undefined), {
     path: ['became'],
@@ -24,16 +25,13 @@ export const departure = z
 
 /** Addresses that were taken out together because their very letters may not be repeated. */
 export const erasure = z.strictObject({
-  /** The day they were taken out. */
-  on: day,
-  /** Why, in a sentence a reader may see: it says nothing of what was taken out. */
-  why: text,
-  /** What is kept of each address: its SHA-256, in hexadecimal. Who guesses an address can confirm it; nobody can read it. */
-  digests: z
-    .array(
-      z.string().regex(/^[0-9a-f]{64}$/, 'is no digest; npm run addresses -- --erase writes it'),
-    )
-    .min(1, 'is empty; npm run addresses -- --erase writes it'),
+  on: day('The day they were taken out.'),
+  why: ours('Why, in a sentence a reader may see: it says nothing of what was taken out.'),
+  digests: list(
+    'What is kept of each address. Who guesses an address can confirm it; nobody can read it.',
+    digest('SHA-256, in hexadecimal.', 64, 'is no digest; npm run addresses -- --erase writes it'),
+    { least: 1, otherwise: 'is empty; npm run addresses -- --erase writes it' },
+  ),
 });
 
 export type Erasure = z.infer<typeof erasure>;

@@ -51,6 +51,7 @@ export const paths = {
   /** The feeds of what stands on a page. */
   feedOf: (page: string) => `${page}feed.xml`,
   jsonFeedOf: (page: string) => `${page}feed.json`,
+  feedsOf: (page: string) => [`${page}feed.xml`, `${page}feed.json`],
   sitemap: '/sitemap-index.xml',
   data: (file: string) => `/data/${file}`,
 } as const;

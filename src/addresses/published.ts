@@ -8,9 +8,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import type { Dossier, Entry, Records } from '../record/dossier.ts';
-import { type Kind, schemas } from '../record/kinds/index.ts';
+import { schemaOf } from '../record/kinds/fields-of.ts';
+import { type Kind, kinds } from '../record/kinds/index.ts';
 import { publishedFile } from '../record/read/content-files.ts';
 
 /** How a record was published. */
@@ -108,15 +108,10 @@ function withoutDefaults(kind: Kind, record: Record<string, unknown>): Record<st
 const defaults = new Map<Kind, Readonly<Record<string, string>>>();
 
 function defaultsOf(kind: Kind): Record<string, string> {
-  const { properties = {} } = z.toJSONSchema(schemas[kind], {
-    io: 'input',
-    unrepresentable: 'any',
-  });
+  const { properties = {} } = schemaOf(kinds[kind]);
   return Object.fromEntries(
     Object.entries(properties).flatMap(([field, property]) =>
-      typeof property === 'object' && property.default !== undefined
-        ? [[field, canonical(property.default)]]
-        : [],
+      property.default !== undefined ? [[field, canonical(property.default)]] : [],
     ),
   );
 }

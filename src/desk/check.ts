@@ -5,6 +5,7 @@ import { problemsIn } from '../publish/problems.ts';
 import { wordProblem } from '../record/problem.ts';
 import { contentFolder } from '../site.ts';
 import { warningsOn } from './language/warnings.ts';
+import { writeSchemas } from './schemas.ts';
 
 const folder = process.argv[2] ?? contentFolder;
 if (!existsSync(folder)) {
@@ -14,6 +15,8 @@ if (!existsSync(folder)) {
 
 const { problems, reading } = problemsIn(folder, today());
 for (const problem of problems) console.log(wordProblem(problem));
+// So that an editor's program offers the ids that there are now.
+if (process.argv[2] === undefined) writeSchemas(reading.dossier);
 const { warnings, measures } = warningsOn(reading, folder);
 for (const warning of warnings) console.log(wordProblem(warning));
 

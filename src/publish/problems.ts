@@ -3,6 +3,7 @@ import { addressProblems } from '../addresses/address-problems.ts';
 import { publishedProblems } from '../addresses/published-problems.ts';
 import { check } from '../record/checks/index.ts';
 import { datesHaveCome } from '../record/checks/records/dates-have-come.ts';
+import type { Kinds } from '../record/kinds/kind.ts';
 import { type Finding, inOrder, type Problem } from '../record/problem.ts';
 import { type Reading, read } from '../record/read/read.ts';
 
@@ -13,11 +14,12 @@ import { type Reading, read } from '../record/read/read.ts';
 export function problemsIn(
   folder: string,
   today?: string,
+  kinds?: Kinds,
 ): { problems: Problem[]; reading: Reading } {
-  const reading = read(folder);
+  const reading = read(folder, kinds);
   const findings = [
-    ...check(reading.dossier),
-    ...(today ? datesHaveCome(reading.dossier, today) : []).map((finding) => ({
+    ...check(reading.dossier, reading),
+    ...(today ? datesHaveCome(reading.dossier, today, reading.kinds) : []).map((finding) => ({
       rule: 'dates-have-come',
       ...finding,
     })),
@@ -32,7 +34,7 @@ export function problemsIn(
     }),
   );
   const published = [
-    ...addressProblems(folder, reading.dossier),
+    ...addressProblems(folder, reading.dossier, reading),
     ...publishedProblems(folder, reading),
   ];
   return { problems: inOrder([...reading.problems, ...between, ...published]), reading };

@@ -1,17 +1,7 @@
 /** The whole record at one moment: a table of each kind, by id. */
 import type { Root } from 'mdast';
-import type { ArticleFrontMatter } from './kinds/article.ts';
-import type { Claim } from './kinds/claim.ts';
-import type { Discrepancy } from './kinds/discrepancy.ts';
-import type { Event } from './kinds/event.ts';
-import type { Figure } from './kinds/figure.ts';
-import type { Kind } from './kinds/index.ts';
-import type { Organisation } from './kinds/organisation.ts';
-import type { PageFrontMatter } from './kinds/page.ts';
-import type { Person } from './kinds/person.ts';
-import type { Quote } from './kinds/quote.ts';
-import type { Source } from './kinds/source.ts';
-import type { Term } from './kinds/term.ts';
+import type { z } from 'zod';
+import type { Kind, kinds } from './kinds/index.ts';
 import type { Mention } from './text/mentions.ts';
 
 /** A record with the id its path gives it. */
@@ -23,23 +13,14 @@ export interface Written {
   readonly mentions: readonly Mention[];
 }
 
-export type Article = ArticleFrontMatter & Written;
-export type Page = PageFrontMatter & Written;
+/** What the fields of each kind hold; of a kind whose files are texts, also what is written. */
+export type Records = {
+  [K in Kind]: z.output<(typeof kinds)[K]['schema']> &
+    ((typeof kinds)[K]['file'] extends 'mdx' ? Written : unknown);
+};
 
-/** What each kind of record is. */
-export interface Records {
-  sources: Source;
-  quotes: Quote;
-  people: Person;
-  organisations: Organisation;
-  events: Event;
-  claims: Claim;
-  discrepancies: Discrepancy;
-  figures: Figure;
-  terms: Term;
-  articles: Article;
-  pages: Page;
-}
+export type Article = Records['articles'];
+export type Page = Records['pages'];
 
 export type Table<K extends Kind> = ReadonlyMap<string, Entry<Records[K]>>;
 

@@ -1,7 +1,7 @@
 /** The record as Astro's content layer holds it: what pages ask. The only importer of getCollection. */
 import { getCollection } from 'astro:content';
 import type { Dossier } from './dossier.ts';
-import { type Kind, schemas } from './kinds/index.ts';
+import { type Kind, kinds } from './kinds/index.ts';
 import { publicRecord } from './public-record.ts';
 import { mentions } from './text/mentions.ts';
 import { parse } from './text/parse.ts';
@@ -22,14 +22,14 @@ export async function loadForArticle(id = ''): Promise<Dossier> {
 }
 
 async function load(): Promise<Dossier> {
-  const tables = await Promise.all((Object.keys(schemas) as Kind[]).map(table));
+  const tables = await Promise.all((Object.keys(kinds) as Kind[]).map(table));
   return Object.fromEntries(tables) as unknown as Dossier;
 }
 
 async function table(kind: Kind) {
   const entries = await getCollection(kind);
   const records = entries.map(({ id, data, body }) => {
-    const tree = kind === 'articles' || kind === 'pages' ? parse(body ?? '') : undefined;
+    const tree = kinds[kind].file === 'mdx' ? parse(body ?? '') : undefined;
     return [id, { ...data, id, ...(tree && { tree, mentions: mentions(tree) }) }] as const;
   });
   // The content layer keeps no order; ours is that of the ids.

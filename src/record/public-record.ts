@@ -1,6 +1,7 @@
 /** What of the record a page may show: all but what is confined to an article, and addresses that may not be linked. */
 import type { Dossier, Entry, Written } from './dossier.ts';
-import type { Kind } from './kinds/index.ts';
+import { type Kind, kinds } from './kinds/index.ts';
+import type { Kinds } from './kinds/kind.ts';
 import type { Source } from './kinds/source.ts';
 import type { FieldPath } from './problem.ts';
 import { references } from './references.ts';
@@ -17,13 +18,13 @@ export const addressFields = ['URL', 'read-at', 'archived'] as const satisfies (
  * The record without what is confined, what names that, and addresses that may not be linked: no list, count, feed or
  * file made from it can hold them. What is confined to the article `shown` stays.
  */
-export function publicRecord(dossier: Dossier, shown?: string): Dossier {
+export function publicRecord(dossier: Dossier, shown?: string, of: Kinds = kinds): Dossier {
   const isHidden = (record: object | undefined): boolean =>
     ![undefined, shown].includes(confinedTo(record));
-  const hides = (kinds: readonly Kind[], id: string): boolean =>
-    kinds.some((kind) => isHidden(dossier[kind].get(id)));
+  const hides = (names: readonly Kind[], id: string): boolean =>
+    names.some((kind) => isHidden(dossier[kind].get(id)));
   const naming = Map.groupBy(
-    references(dossier).filter(({ to }) => hides(to.kinds, to.id)),
+    references(dossier, of).filter(({ to }) => hides(to.kinds, to.id)),
     ({ from }) => `${from.kind}/${from.id}`,
   );
   const shownOf = (kind: Kind, record: Entry<object>): object => {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addressProblems } from '../../src/addresses/address-problems.ts';
 import { digestOf } from '../../src/addresses/departures.ts';
 import { manifestText } from '../../src/addresses/manifest.ts';
+import { read } from '../../src/record/read/read.ts';
 import { addresses, fragments } from '../../src/record/views/addresses.ts';
 import { aClaim, aDossier, aQuote, aSource } from '../record/builders.ts';
 
@@ -28,7 +29,7 @@ const write = (file: string, text: string): void => {
 const list = (...listed: string[]): void =>
   write('addresses.yaml', manifestText(new Map(listed.map((each) => [each, '2020-01-03']))));
 const found = (): string[] =>
-  addressProblems(folder, dossier).map(({ rule, found }) => `${rule}: ${found}`);
+  addressProblems(folder, dossier, read(folder)).map(({ rule, found }) => `${rule}: ${found}`);
 
 test('nothing is wrong when all that is there is listed', () => {
   list(...all);

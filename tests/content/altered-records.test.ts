@@ -5,9 +5,9 @@ import { comparisonsHold } from '../../src/record/checks/records/comparisons-hol
 import type { Dossier, Entry, Records } from '../../src/record/dossier.ts';
 import type { Kind } from '../../src/record/kinds/index.ts';
 import type { Quote } from '../../src/record/kinds/quote.ts';
-import { stringsIn } from '../../src/record/own-fields.ts';
 import type { FieldPath } from '../../src/record/problem.ts';
 import { read } from '../../src/record/read/read.ts';
+import { textsBelow } from '../../src/record/values.ts';
 import { aDossier } from '../record/builders.ts';
 
 /** Whether the check that the build runs refuses a quotation, and names its record and no other. */
@@ -95,7 +95,7 @@ describe.each(['content', 'tests/site/content'])(
       changed: (text: string) => Iterable<string>,
     ): string[] =>
       [...dossier[kind].values()].flatMap((record) =>
-        stringsIn((record as unknown as Record<string, unknown>)[field], [field]).flatMap(
+        textsBelow((record as unknown as Record<string, unknown>)[field], [field]).flatMap(
           ({ path, value }) =>
             [...changed(value)].filter((text) => !isTold(kind, withText(record, path, text))),
         ),

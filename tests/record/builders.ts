@@ -1,7 +1,7 @@
 /** Valid records, of which a test writes only what it is about. */
 import type { Article, Dossier, Entry, Records } from '../../src/record/dossier.ts';
 import { fingerprintOf } from '../../src/record/fingerprint.ts';
-import { type Kind, schemas } from '../../src/record/kinds/index.ts';
+import { type Kind, kinds } from '../../src/record/kinds/index.ts';
 import type { Quote } from '../../src/record/kinds/quote.ts';
 import { mentions } from '../../src/record/text/mentions.ts';
 import { parse } from '../../src/record/text/parse.ts';
@@ -80,7 +80,7 @@ const build =
   (fields: Fields): Entry<Records[K]> => {
     const { id, ...own } = fields;
     // The compiler does not see that a kind's schema gives that kind's record.
-    const record: unknown = { ...schemas[kind].parse({ ...defaults[kind], ...own }), id };
+    const record: unknown = { ...kinds[kind].schema.parse({ ...defaults[kind], ...own }), id };
     return record as Entry<Records[K]>;
   };
 
@@ -113,7 +113,7 @@ export function aDossier(records: { [K in Kind]?: readonly Entry<Records[K]>[] }
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map((record) => [record.id, record] as const);
   return Object.fromEntries(
-    (Object.keys(schemas) as Kind[]).map((kind) => [kind, new Map(table(kind))]),
+    (Object.keys(kinds) as Kind[]).map((kind) => [kind, new Map(table(kind))]),
   ) as unknown as Dossier;
 }
 

@@ -1,13 +1,11 @@
 /** How each kind of record is linked to from another. */
-
 import { paths } from '../../addresses/paths.ts';
 import { dateInWords } from '../../format/date.ts';
-import type { Dossier, Entry } from '../../record/dossier.ts';
-import type { Claim } from '../../record/kinds/claim.ts';
-import type { Discrepancy } from '../../record/kinds/discrepancy.ts';
-import type { Event } from '../../record/kinds/event.ts';
-import type { Figure } from '../../record/kinds/figure.ts';
-import type { Quote } from '../../record/kinds/quote.ts';
+import type { Dossier } from '../../record/dossier.ts';
+import { fieldsOf } from '../../record/kinds/fields-of.ts';
+import { type Kind, kinds } from '../../record/kinds/index.ts';
+import type { AnyKind } from '../../record/kinds/kind.ts';
+import { tagsNaming } from '../../record/text/inventory.ts';
 import { firstUses, type Use, uses } from '../../record/views/articles/uses.ts';
 import { statusInWords } from '../claim/status-in-words.ts';
 import { curly } from './curly.ts';
@@ -24,35 +22,50 @@ export const useLink = ({ article, anchor }: Use): Link => ({
   text: article.title,
 });
 
-export const claimLink = ({ id, statement, status }: Entry<Claim>): Link => ({
-  href: paths.claim(id),
-  text: curly(statement),
-  note: statusInWords[status].toLowerCase(),
-});
+/** To records of a kind, by the name and with the note that their kind gives them. */
+export const linkTo =
+  (kind: Kind) =>
+  (record: { readonly id: string }): Link => {
+    const { address, beside } = kinds[kind] as AnyKind;
+    const told = beside === undefined ? undefined : noteOf(kind, beside, record);
+    return {
+      href: address?.(record.id) ?? paths.data(`${kind}.json`),
+      text: nameOf(kind, record),
+      ...(told !== undefined && { note: told }),
+    };
+  };
 
-export const eventLink = ({ id, what, date }: Entry<Event>): Link => ({
-  href: paths.event(id),
-  text: curly(what),
-  note: dateInWords(date),
-});
+/** Somebody’s words stand in quotation marks, and our own are set as print sets them. */
+export function nameOf(kind: Kind, record: { readonly id: string }): string {
+  const { called } = kinds[kind];
+  const name = String(valueAt(record, called) ?? record.id);
+  const holds = fieldsOf(kinds[kind]).find(({ path }) => path.join() === called)?.holds;
+  return holds === 'their words' ? `“${name}”` : holds === 'our words' ? curly(name) : name;
+}
 
-export const discrepancyLink = ({ id, question }: Entry<Discrepancy>): Link => ({
-  href: paths.discrepancy(id),
-  text: curly(question),
-});
+function noteOf(kind: Kind, field: string, record: object): string | undefined {
+  const value = valueAt(record, field);
+  if (typeof value !== 'string') return undefined;
+  const { holds } = fieldsOf(kinds[kind]).find(({ path }) => path.join() === field) ?? {};
+  if (holds === 'a date' || holds === 'a day') return dateInWords(value);
+  return ((statusInWords as Record<string, string>)[value] ?? value).toLowerCase();
+}
 
-export const quoteLink = ({ id, words, said }: Entry<Quote>): Link => ({
-  href: paths.quote(id),
-  text: `“${words}”`,
-  note: dateInWords(said),
-});
+const valueAt = (record: object, field: string): unknown =>
+  (record as Readonly<Record<string, unknown>>)[field];
 
-/** To each article that shows one of the figures; a figure has no page of its own. */
-export const figureLinks = (dossier: Dossier, figures: readonly Entry<Figure>[]): Link[] =>
-  figures.flatMap(({ id, title }) =>
-    firstUses(uses(dossier, id, ['Figure'])).map((use) => ({
-      href: useLink(use).href,
-      text: title,
-      note: use.article.title,
-    })),
-  );
+/** To records of a kind; one that has no page of its own is linked to in each article that shows it. */
+export const linksTo = (
+  dossier: Dossier,
+  kind: Kind,
+  records: readonly { readonly id: string }[],
+): Link[] =>
+  kinds[kind].address
+    ? records.map(linkTo(kind))
+    : records.flatMap((record) =>
+        firstUses(uses(dossier, record.id, tagsNaming(kind))).map((use) => ({
+          href: useLink(use).href,
+          text: nameOf(kind, record),
+          note: use.article.title,
+        })),
+      );

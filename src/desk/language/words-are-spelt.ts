@@ -1,7 +1,7 @@
 /** Warns of words that neither the dictionary nor the project knows. */
 import type { Dossier } from '../../record/dossier.ts';
 import type { Kind } from '../../record/kinds/index.ts';
-import { ownFields, stringsIn } from '../../record/own-fields.ts';
+import { ownWords } from '../../record/own-words.ts';
 import type { FieldPath, Finding, Spot } from '../../record/problem.ts';
 import type { Point } from '../../record/text/mentions.ts';
 import { quotedTexts } from '../../words/quotation-marks.ts';
@@ -30,9 +30,6 @@ export function wordsAreSpelt(dossier: Dossier, speller: Speller): Finding[] {
   });
 }
 
-/** Fields that hold ids and digits, wherever they stand. */
-const ofNoWords = ['organisation', 'sources', 'digest', 'fingerprint'];
-
 interface OwnText {
   readonly text: string;
   spotAt(offset: number): Spot;
@@ -47,23 +44,12 @@ function ownTexts(dossier: Dossier): OwnText[] {
       })),
     ),
   );
-  const fields = (Object.keys(dossier) as Kind[]).flatMap((kind) =>
-    [...dossier[kind].values()].flatMap((record) =>
-      [...(ownFields[kind] ?? frontMatter), 'topics', 'corrections'].flatMap((field) =>
-        stringsIn((record as unknown as Record<string, unknown>)[field], [field])
-          .filter(({ path }) => !path.some((key) => ofNoWords.includes(String(key))))
-          .map(({ path, value }) => ({
-            text: withoutQuotations(value),
-            spotAt: () => spot(kind, record.id, path),
-          })),
-      ),
-    ),
-  );
+  const fields = ownWords(dossier).map(({ name, record, path, text }) => ({
+    text: withoutQuotations(text),
+    spotAt: () => spot(name, record.id, path),
+  }));
   return [...texts, ...fields];
 }
-
-/** Of articles and pages. */
-const frontMatter = ['title', 'standfirst', 'content-note'];
 
 const spot = (kind: Kind, id: string, at: FieldPath | Point): Spot => ({ kind, id, at });
 

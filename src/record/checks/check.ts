@@ -1,11 +1,12 @@
 /** What a check is. */
 import type { Article, Dossier, Entry, Page } from '../dossier.ts';
 import type { Kind } from '../kinds/index.ts';
+import type { Known } from '../known.ts';
 import type { FieldPath, Finding, Spot } from '../problem.ts';
 import type { Point } from '../text/mentions.ts';
 
 /** One rule: what breaks it, in a whole dossier. */
-export type Check = (dossier: Dossier) => Finding[];
+export type Check = (dossier: Dossier, known?: Known) => Finding[];
 
 /** A spot in a record. */
 export const spot = (kind: Kind, id: string, at?: FieldPath | Point): Spot =>

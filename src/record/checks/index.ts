@@ -1,5 +1,6 @@
 /** What we promise: every rule of the record, by its name. */
 import type { Dossier } from '../dossier.ts';
+import { whole } from '../known.ts';
 import type { Finding } from '../problem.ts';
 import type { Check } from './check.ts';
 import { claimsAnswerOthers } from './records/claims-answer-others.ts';
@@ -56,8 +57,8 @@ const checks: Record<string, Check> = {
 export const rules: readonly string[] = Object.keys(checks);
 
 /** All that breaks a rule, with the rule's name. */
-export function check(dossier: Dossier): (Finding & { rule: string })[] {
+export function check(dossier: Dossier, known = whole): (Finding & { rule: string })[] {
   return Object.entries(checks).flatMap(([rule, findings]) =>
-    findings(dossier).map((finding) => ({ rule, ...finding })),
+    findings(dossier, known).map((finding) => ({ rule, ...finding })),
   );
 }

@@ -1,5 +1,6 @@
 /** Dates as precise as they are known: EDTF level 0, and "about" for an approximate one. */
 import { z } from 'zod';
+import { type Marks, tell } from './field.ts';
 
 const shape = /^(?:about )?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -18,8 +19,7 @@ const asText = (value: unknown): unknown => {
   return value instanceof Date ? value.toISOString().slice(0, 10) : value;
 };
 
-/** A date: 2022, 2022-06, 2022-06-22 or about 2022 (ISO 8601-2:2019, EDTF level 0; "about" is EDTF's ~). */
-export const date = z.preprocess(
+const anyDate = z.preprocess(
   asText,
   z
     .string({ error: 'is not a date; write 2022, 2022-06, 2022-06-22 or about 2022' })
@@ -30,8 +30,7 @@ export const date = z.preprocess(
     ),
 );
 
-/** A day: 2022-06-22. */
-export const day = z.preprocess(
+const anyDay = z.preprocess(
   asText,
   z
     .string({ error: 'is not a day; write 2022-06-22' })
@@ -41,3 +40,10 @@ export const day = z.preprocess(
       'is a day that no calendar has; correct the month or the day',
     ),
 );
+
+/** A date: 2022, 2022-06, 2022-06-22 or about 2022 (ISO 8601-2:2019, EDTF level 0; "about" is EDTF's ~). */
+export const date = (sentence: string, marks: Pick<Marks, 'done'> = {}) =>
+  tell(sentence, anyDate, { holds: 'a date', ...marks });
+
+/** The day of something done: 2022-06-22. */
+export const day = (sentence: string) => tell(sentence, anyDay, { holds: 'a day' });

@@ -1,25 +1,37 @@
-/** The front matter of a long read. */
-import { z } from 'zod';
-import { day } from '../fields/date.ts';
-import { correction, text } from '../fields/text.ts';
+/** A long read. */
 
-export const article = z.strictObject({
-  /** The headline. */
-  title: text,
-  /** What the article found, with its limits, in one or two sentences. */
-  standfirst: text,
-  /** Its place in the series, from 1. */
-  series: z.number().int().positive(),
-  /** The day it was first published. */
-  written: day,
-  /** The day up to which its facts were checked. */
-  'facts-checked-to': day,
-  /** What it covers that a reader may not want to meet unprepared. */
-  'content-note': text,
-  /** What it is about, in a word or two each. */
-  topics: z.array(text).min(1, 'names no topic; add one, after "- "'),
-  /** What was changed since. */
-  corrections: z.array(correction).default([]),
+import { z } from 'zod';
+import { paths } from '../../addresses/paths.ts';
+import { corrections } from '../fields/correction.ts';
+import { day } from '../fields/date.ts';
+import { list, ours, tell } from '../fields/field.ts';
+import { kind } from './kind.ts';
+
+export const article = kind({
+  noun: 'article',
+  is: 'a long read',
+  file: 'mdx',
+  id: 'key',
+  fields: {
+    title: ours('The headline.'),
+    standfirst: ours('What the article found, with its limits, in one or two sentences.'),
+    series: tell('Its place in the series, from 1.', z.number().int().positive()),
+    written: day('The day it was first published.'),
+    'facts-checked-to': day('The day up to which its facts were checked.'),
+    'content-note': ours('What it covers that a reader may not want to meet unprepared.'),
+    topics: list('What it is about, in a word or two each.', ours('A topic.'), {
+      least: 1,
+      otherwise: 'names no topic; add one, after "- "',
+    }),
+    corrections: corrections(),
+  },
+  address: paths.article,
+  otherAddresses: (id) => [paths.articleImage(id)],
+  heading: 'Articles',
+  called: 'title',
+  search: 'its page',
+  knownBy: 'its name',
+  data: [],
 });
 
-export type ArticleFrontMatter = z.infer<typeof article>;
+export type ArticleFrontMatter = z.infer<typeof article.schema>;

@@ -1,44 +1,82 @@
 /** One statement in our own words, with who says so, who answers it and what contradicts it. */
-import { z } from 'zod';
+import type { z } from 'zod';
+import { paths } from '../../addresses/paths.ts';
+import { corrections } from '../fields/correction.ts';
 import { date } from '../fields/date.ts';
-import { confinedTo, correction, id, keepApartFrom, text } from '../fields/text.ts';
+import { group, list, oneOf, ours } from '../fields/field.ts';
+import {
+  confinedTo,
+  keepApartFrom,
+  quoted,
+  references,
+  supportFields,
+} from '../fields/reference.ts';
+import { kind } from './kind.ts';
 
-const support = z.strictObject({
-  /** The source that supports it. */
-  source: id,
-  /** Where in the source: p. 5, para 12, opening paragraph. */
-  locator: text.optional(),
+const support = group(
+  'One source.',
+  supportFields('The source that supports it.', 'p. 5, para 12, opening paragraph'),
+);
+
+export const claim = kind({
+  noun: 'claim',
+  is: 'one statement in our words, and how it stands',
+  file: 'yaml',
+  id: 'key',
+  fields: {
+    statement: ours('The statement.'),
+    kind: oneOf('What sort of statement it is.', [
+      'event',
+      'figure',
+      'finding',
+      'opinion',
+      'allegation',
+      'denial',
+      'reply',
+    ]),
+    status: oneOf(
+      'How it stands: found by an inquiry, reported, alleged, denied, disputed between sources, or superseded.',
+      ['found', 'reported', 'alleged', 'denied', 'disputed', 'superseded'],
+    ),
+    date: date('When it was so, or when it was said.').optional(),
+    says: ours('Who says so.'),
+    sources: list('What supports it.', support, {
+      least: 1,
+      otherwise: 'names no source; add one, after "- "',
+    }),
+    confidence: oneOf('How sure we are, by what was read.', [
+      'high',
+      'medium-high',
+      'medium',
+      'low-medium',
+    ]),
+    caution: ours('What a reader must know to take it rightly.').optional(),
+    replies: references(
+      'Claims and quotations that answer it: an article that uses it must use each of them.',
+      'claims',
+      'quotes',
+    ),
+    'never-without-one-of': references(
+      'Findings of which at least one stands in every text in which it stands: a denial is not told alone.',
+      'claims',
+      'quotes',
+    ),
+    contradicts: references('Claims that say otherwise.', 'claims'),
+    quotes: quoted(
+      'The quotations whose words stand in quotation marks above, or that support it.',
+    ),
+    'confined-to': confinedTo,
+    'keep-apart-from': keepApartFrom,
+    corrections: corrections(),
+  },
+  address: paths.claim,
+  otherAddresses: () => [],
+  heading: 'Claims',
+  called: 'statement',
+  beside: 'status',
+  search: 'nothing',
+  knownBy: 'its id',
+  data: 'as it is',
 });
 
-export const claim = z.strictObject({
-  /** The statement. */
-  statement: text,
-  /** What sort of statement it is. */
-  kind: z.enum(['event', 'figure', 'finding', 'opinion', 'allegation', 'denial', 'reply']),
-  /** How it stands: found by an inquiry, reported, alleged, denied, disputed between sources, or superseded. */
-  status: z.enum(['found', 'reported', 'alleged', 'denied', 'disputed', 'superseded']),
-  /** When it was so, or when it was said. */
-  date: date.optional(),
-  /** Who says so. */
-  says: text,
-  /** What supports it. */
-  sources: z.array(support).min(1, 'names no source; add one, after "- "'),
-  /** How sure we are, by what was read. */
-  confidence: z.enum(['high', 'medium-high', 'medium', 'low-medium']),
-  /** What a reader must know to take it rightly. */
-  caution: text.optional(),
-  /** Claims and quotations that answer it: an article that uses it must use each of them. */
-  replies: z.array(id).default([]),
-  /** Findings of which at least one stands in every text in which it stands: a denial is not told alone. */
-  'never-without-one-of': z.array(id).default([]),
-  /** Claims that say otherwise. */
-  contradicts: z.array(id).default([]),
-  /** The quotations whose words stand in quotation marks above, or that support it. */
-  quotes: z.array(id).default([]),
-  'confined-to': confinedTo,
-  'keep-apart-from': keepApartFrom,
-  /** What was changed since it was published here. */
-  corrections: z.array(correction).default([]),
-});
-
-export type Claim = z.infer<typeof claim>;
+export type Claim = z.infer<typeof claim.schema>;

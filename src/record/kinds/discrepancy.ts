@@ -1,28 +1,40 @@
-/** Two sources that disagree: each account, and how we write it. */
-import { z } from 'zod';
-import { confinedTo, correction, id, text } from '../fields/text.ts';
+/** Sources that disagree: each account, and how we write it. */
+import type { z } from 'zod';
+import { paths } from '../../addresses/paths.ts';
+import { corrections } from '../fields/correction.ts';
+import { group, list, ours } from '../fields/field.ts';
+import { confinedTo, quoted, references } from '../fields/reference.ts';
+import { kind } from './kind.ts';
 
-const account = z.strictObject({
-  /** What is said, in our words. */
-  says: text,
-  /** Where it is said. */
-  sources: z.array(id).default([]),
+const account = group('One account.', {
+  says: ours('What is said, in our words.'),
+  sources: references('Where it is said.', 'sources'),
 });
 
-export const discrepancy = z.strictObject({
-  /** The question on which they disagree. */
-  question: text,
-  /** Each account of it. */
-  accounts: z.array(account).min(2, 'are fewer than two; add the other account, with "- says:"'),
-  /** How we write it, and why. */
-  'we-write': text,
-  /** The claims it touches. */
-  claims: z.array(id).default([]),
-  /** The quotations whose words stand in quotation marks above. */
-  quotes: z.array(id).default([]),
-  'confined-to': confinedTo,
-  /** What was changed since it was published here. */
-  corrections: z.array(correction).default([]),
+export const discrepancy = kind({
+  noun: 'discrepancy',
+  is: 'sources that disagree',
+  file: 'yaml',
+  id: 'key',
+  fields: {
+    question: ours('The question on which they disagree.'),
+    accounts: list('Each account of it.', account, {
+      least: 2,
+      otherwise: 'are fewer than two; add the other account, with "- says:"',
+    }),
+    'we-write': ours('How we write it, and why.'),
+    claims: references('The claims it touches.', 'claims'),
+    quotes: quoted('The quotations whose words stand in quotation marks above.'),
+    'confined-to': confinedTo,
+    corrections: corrections(),
+  },
+  address: paths.discrepancy,
+  otherAddresses: () => [],
+  heading: 'Where sources disagree',
+  called: 'question',
+  search: 'nothing',
+  knownBy: 'its name',
+  data: [],
 });
 
-export type Discrepancy = z.infer<typeof discrepancy>;
+export type Discrepancy = z.infer<typeof discrepancy.schema>;

@@ -1,22 +1,34 @@
 /** Something that happened on a date. */
-import { z } from 'zod';
+import type { z } from 'zod';
+import { paths } from '../../addresses/paths.ts';
+import { corrections } from '../fields/correction.ts';
 import { date } from '../fields/date.ts';
-import { confinedTo, correction, id, text } from '../fields/text.ts';
+import { ours } from '../fields/field.ts';
+import { confinedTo, knownFrom, quoted, references } from '../fields/reference.ts';
+import { kind } from './kind.ts';
 
-export const event = z.strictObject({
-  /** When, as precisely as is known. */
-  date,
-  /** What happened, in one sentence of our own. */
-  what: text,
-  /** Where this is known from. */
-  sources: z.array(id).min(1, 'names no source; add one, after "- "'),
-  /** The claims that say more of it. */
-  claims: z.array(id).default([]),
-  /** The quotations whose words stand in quotation marks above. */
-  quotes: z.array(id).default([]),
-  'confined-to': confinedTo,
-  /** What was changed since it was published here. */
-  corrections: z.array(correction).default([]),
+export const event = kind({
+  noun: 'event',
+  is: 'something that happened on a date',
+  file: 'yaml',
+  id: 'key',
+  fields: {
+    date: date('When, as precisely as is known.'),
+    what: ours('What happened, in one sentence of our own.'),
+    sources: knownFrom,
+    claims: references('The claims that say more of it.', 'claims'),
+    quotes: quoted('The quotations whose words stand in quotation marks above.'),
+    'confined-to': confinedTo,
+    corrections: corrections(),
+  },
+  address: paths.event,
+  otherAddresses: () => [],
+  heading: 'Events',
+  called: 'what',
+  beside: 'date',
+  search: 'nothing',
+  knownBy: 'its name',
+  data: 'as it is',
 });
 
-export type Event = z.infer<typeof event>;
+export type Event = z.infer<typeof event.schema>;

@@ -1,10 +1,5 @@
 /** What each form of a figure asks of its numbers, so that nothing is drawn together that was counted apart. */
-
-/** What is wrong, and in which field; the message says what, then how to mend it. */
-export interface Fault {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
+import type { Fault } from './kind.ts';
 
 interface Row {
   readonly label: string;

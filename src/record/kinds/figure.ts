@@ -1,121 +1,128 @@
 /** A picture of numbers or dates, drawn when the site is built: its words, what it shows, and where each number is from. */
 import { z } from 'zod';
+import { corrections } from '../fields/correction.ts';
 import { date, day } from '../fields/date.ts';
-import { correction, id, text } from '../fields/text.ts';
+import { group, list, oneOf, ours, tell } from '../fields/field.ts';
+import { references, supportFields } from '../fields/reference.ts';
 import { faultsOfForm } from './figure-forms.ts';
+import { kind } from './kind.ts';
 
-const support = z.strictObject({
-  /** The source that gives the number or the event. */
-  source: id,
-  /** Where in the source: table, para 12. */
-  locator: text.optional(),
+const support = group(
+  'One source.',
+  supportFields('The source that gives the number or the event.', 'table, para 12'),
+);
+const ownSources = list(
+  'Where it is from, if not from the sources of the whole figure.',
+  support,
+).default([]);
+
+const unitFields = {
+  name: ours('What the numbers count, for the head of their column: crimes recorded.'),
+  mark: ours('What is printed against each number, as %.').optional(),
+};
+
+const shift = group(
+  'The change of counting that parts it from the part before: a gap with this label.',
+  {
+    when: ours('When the way of counting changed: April 1998.'),
+    what: ours('What changed, in a few words: new counting rules.'),
+  },
+);
+
+const row = group('One number.', {
+  label: ours(
+    'What the number is of. In a series it is the period: 1997, or 1997–98 for April to March.',
+  ),
+  value: tell(
+    'The number, as the source gives it, without commas. A fall is below nothing: -30.',
+    z.number(),
+  ).optional(),
+  missing: ours('What stands in its place when there is none: not found.').optional(),
+  mark: oneOf('Whether it was measured, if left out, or was to be reached: a target.', [
+    'measured',
+    'target',
+  ]).default('measured'),
+  note: ours('What a reader must know of this number.').optional(),
+  sources: ownSources,
 });
 
-const shift = z.strictObject({
-  /** When the way of counting changed: April 1998. */
-  when: text,
-  /** What changed, in a few words: new counting rules. */
-  what: text,
-});
-
-const unit = z.strictObject({
-  /** What the numbers count, for the head of their column: crimes recorded. */
-  name: text,
-  /** What is printed against each number, as %. */
-  mark: text.optional(),
-});
-
-const row = z.strictObject({
-  /** What the number is of. In a series it is the period: 1997, or 1997–98 for April to March. */
-  label: text,
-  /** The number, as the source gives it, without commas. A fall is below nothing: -30. */
-  value: z.number().optional(),
-  /** What stands in its place when there is none: not found. */
-  missing: text.optional(),
-  /** Whether it was measured, if left out, or was to be reached: a target. */
-  mark: z.enum(['measured', 'target']).default('measured'),
-  /** What a reader must know of this number. */
-  note: text.optional(),
-  /** Where it is from, if not from the sources of the whole figure. */
-  sources: z.array(support).default([]),
-});
-
-const part = z.strictObject({
-  /** Its heading; a series names the rules by which it was counted. */
-  heading: text,
-  /** Who counted and how: survey estimate, crime recorded by the police. Only numbers counted alike share a scale. */
-  counted: text.optional(),
-  /** What its numbers count, where that is not the same in all parts. */
-  unit: unit.optional(),
-  /** The change of counting that parts it from the part before: a gap with this label. */
+const part = group('Numbers that were counted in one way.', {
+  heading: ours('Its heading; a series names the rules by which it was counted.'),
+  counted: ours(
+    'Who counted and how: survey estimate, crime recorded by the police. Only numbers counted alike share a scale.',
+  ).optional(),
+  unit: group(
+    'What its numbers count, where that is not the same in all parts.',
+    unitFields,
+  ).optional(),
   break: shift.optional(),
-  /** Its numbers. */
-  rows: z.array(row).min(1, 'is empty; add a row, with "- label:"'),
-  /** What a reader must know of this part. */
-  note: text.optional(),
+  rows: list('Its numbers.', row, {
+    least: 1,
+    otherwise: 'is empty; add a row, with "- label:"',
+  }),
+  note: ours('What a reader must know of this part.').optional(),
 });
 
-const moment = z.strictObject({
-  /** When, as precisely as is known. */
-  date,
-  /** When it ended, if it lasted and the end is known. */
-  until: date.optional(),
-  /** Who did it. */
-  who: text.optional(),
-  /** What happened, in one sentence of our own. */
-  what: text,
-  /** The mark it bears, one of those in the key. */
-  mark: z.enum(['disc', 'ring', 'diamond']).default('disc'),
-  /** Where it is from, if not from the sources of the whole figure. */
-  sources: z.array(support).default([]),
+const marks = ['disc', 'ring', 'diamond'] as const;
+
+const moment = group('One thing on the timeline.', {
+  date: date('When, as precisely as is known.'),
+  until: date('When it ended, if it lasted and the end is known.').optional(),
+  who: ours('Who did it.').optional(),
+  what: ours('What happened, in one sentence of our own.'),
+  mark: oneOf('The mark it bears, one of those in the key.', marks).default('disc'),
+  sources: ownSources,
 });
 
-const meaning = z.strictObject({
-  /** The mark. */
-  mark: z.enum(['disc', 'ring', 'diamond']),
-  /** What it says: set, dropped. */
-  means: text,
+const meaning = group('One mark.', {
+  mark: oneOf('The mark.', marks),
+  means: ours('What it says: set, dropped.'),
 });
 
-export const figure = z
-  .strictObject({
-    /** How it is drawn: bars from nothing, a series over the years, a timeline, or a table alone. */
-    form: z.enum(['bars', 'series', 'timeline', 'table']),
-    /** What it shows, as a headline that says no more than its numbers do. */
-    title: text,
-    /** What the reader sees, how it was counted, and what it does not show. */
-    caption: text,
-    /** The picture in words, for those who do not see it. */
-    alternative: text,
-    /** Where its numbers are from. */
-    sources: z.array(support).min(1, 'names no source; add one, after "- source:"'),
-    /** The day up to which its facts were checked. */
-    'facts-checked-to': day,
-    /** What the numbers count. A timeline has none. */
-    unit: unit.optional(),
-    /** What the first column of its table holds: crime, period. */
-    'rows-are': text.default('What'),
-    /** The numbers, in parts that are each counted in one way. */
-    parts: z.array(part).default([]),
-    /** The key to the marks of a timeline. */
-    key: z.array(meaning).default([]),
-    /** What a timeline shows, in order. */
-    moments: z.array(moment).default([]),
-    /** The claims it states: an article that shows it must use their replies. */
-    claims: z.array(id).default([]),
-    /** What a reader must know to take it rightly. */
-    caution: text.optional(),
-    /** What was changed since it was published here. */
-    corrections: z.array(correction).default([]),
-  })
-  .superRefine((figure, context) => {
-    for (const { path, message } of faultsOfForm(figure))
-      context.addIssue({ code: 'custom', path: [...path], message });
-  });
+export const figure = kind({
+  noun: 'figure',
+  is: 'a drawing or table of numbers or dates',
+  file: 'yaml',
+  id: 'key',
+  fields: {
+    form: oneOf(
+      'How it is drawn: bars from nothing, a series over the years, a timeline, or a table alone.',
+      ['bars', 'series', 'timeline', 'table'],
+    ),
+    title: ours('What it shows, as a headline that says no more than its numbers do.'),
+    caption: ours('What the reader sees, how it was counted, and what it does not show.'),
+    alternative: ours('The picture in words, for those who do not see it.'),
+    sources: list('Where its numbers are from.', support, {
+      least: 1,
+      otherwise: 'names no source; add one, after "- source:"',
+    }),
+    'facts-checked-to': day('The day up to which its facts were checked.'),
+    unit: group('What the numbers count. A timeline has none.', unitFields).optional(),
+    'rows-are': ours('What the first column of its table holds: crime, period.').default('What'),
+    parts: list('The numbers, in parts that are each counted in one way.', part).default([]),
+    key: list('The key to the marks of a timeline.', meaning).default([]),
+    moments: list('What a timeline shows, in order.', moment).default([]),
+    claims: references(
+      'The claims it states: an article that shows it must use their replies.',
+      'claims',
+    ),
+    caution: ours('What a reader must know to take it rightly.').optional(),
+    corrections: corrections(),
+  },
+  faults: faultsOfForm,
+  // It stands in the articles that show it.
+  address: undefined,
+  otherAddresses: () => [],
+  heading: 'Figures',
+  called: 'title',
+  search: 'nothing',
+  knownBy: 'its name',
+  data: ['json'],
+});
 
-export type Figure = z.infer<typeof figure>;
-export type Part = z.infer<typeof part>;
-export type Row = z.infer<typeof row>;
-export type Moment = z.infer<typeof moment>;
-export type Unit = z.infer<typeof unit>;
-export type Mark = z.infer<typeof meaning>['mark'];
+export type Figure = z.infer<typeof figure.schema>;
+export type Part = Figure['parts'][number];
+export type Row = Part['rows'][number];
+export type Moment = Figure['moments'][number];
+export type Unit = NonNullable<Figure['unit']>;
+export type Mark = Figure['key'][number]['mark'];

@@ -1,20 +1,31 @@
 /** A body: a force, a watchdog, a committee, a newspaper. */
-import { z } from 'zod';
-import { correction, id, text } from '../fields/text.ts';
+import type { z } from 'zod';
+import { paths } from '../../addresses/paths.ts';
+import { corrections } from '../fields/correction.ts';
+import { name, ours } from '../fields/field.ts';
+import { knownFrom } from '../fields/reference.ts';
+import { kind } from './kind.ts';
 
-export const organisation = z.strictObject({
-  /** Its name in full. */
-  name: text,
-  /** Its usual short form. */
-  abbreviation: text.optional(),
-  /** What it is, in a few words: police watchdog. */
-  type: text,
-  /** One sentence on what it does or did. */
-  description: text,
-  /** Where this is known from. */
-  sources: z.array(id).min(1, 'names no source; add one, after "- "'),
-  /** What was changed since it was published here. */
-  corrections: z.array(correction).default([]),
+export const organisation = kind({
+  noun: 'organisation',
+  is: 'a body: a force, a committee, a newspaper',
+  file: 'yaml',
+  id: 'key',
+  fields: {
+    name: name('Its name in full.'),
+    abbreviation: name('Its usual short form.').optional(),
+    type: ours('What it is, in a few words: police watchdog.'),
+    description: ours('One sentence on what it does or did.'),
+    sources: knownFrom,
+    corrections: corrections(),
+  },
+  address: paths.organisation,
+  otherAddresses: (id) => paths.feedsOf(paths.organisation(id)),
+  heading: 'Organisations',
+  called: 'name',
+  search: 'nothing',
+  knownBy: 'its name',
+  data: 'as it is',
 });
 
-export type Organisation = z.infer<typeof organisation>;
+export type Organisation = z.infer<typeof organisation.schema>;

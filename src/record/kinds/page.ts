@@ -1,17 +1,29 @@
-/** The front matter of a page about the site itself. */
-import { z } from 'zod';
+/** A page about the site itself. */
+import type { z } from 'zod';
+import { paths } from '../../addresses/paths.ts';
+import { corrections } from '../fields/correction.ts';
 import { day } from '../fields/date.ts';
-import { correction, text } from '../fields/text.ts';
+import { ours } from '../fields/field.ts';
+import { kind } from './kind.ts';
 
-export const page = z.strictObject({
-  /** The heading. */
-  title: text,
-  /** What the page is for, in one sentence. */
-  standfirst: text,
-  /** The day it was last changed. */
-  updated: day,
-  /** What was changed since it was published here. */
-  corrections: z.array(correction).default([]),
+export const page = kind({
+  noun: 'page',
+  is: 'a page about the site: about, method, support, accessibility, privacy',
+  file: 'mdx',
+  id: 'key',
+  fields: {
+    title: ours('The heading.'),
+    standfirst: ours('What the page is for, in one sentence.'),
+    updated: day('The day it was last changed.'),
+    corrections: corrections(),
+  },
+  address: paths.page,
+  otherAddresses: () => [],
+  heading: 'Pages',
+  called: 'title',
+  search: 'nothing',
+  knownBy: 'its name',
+  data: [],
 });
 
-export type PageFrontMatter = z.infer<typeof page>;
+export type PageFrontMatter = z.infer<typeof page.schema>;

@@ -1,79 +1,116 @@
 /** Somebody's words, as they stand in a document we read. The folder names that document. */
 import { z } from 'zod';
+import { paths } from '../../addresses/paths.ts';
+import { corrections } from '../fields/correction.ts';
 import { date, day } from '../fields/date.ts';
-import { confinedTo, correction, id, keepApartFrom, text } from '../fields/text.ts';
+import { digest, group, list, oneOf, ours, tell, theirs } from '../fields/field.ts';
+import { confinedTo, keepApartFrom, reference, references } from '../fields/reference.ts';
+import { kind } from './kind.ts';
 
-/** Who compared the words with the document, and how. */
-const checked = z.strictObject({
-  /** By a program, character for character, or by a person's eye. */
-  by: z.enum(['program', 'eye']),
-  /** The day. */
-  on: day,
-  /** What the program compared them with: the whole text of the document, or the stored opening of its page. */
-  against: z.enum(['whole text', 'opening']).optional(),
-  /** The digest of the text that was compared: SHA-256, in hexadecimal. */
-  digest: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, 'is no digest; npm run verify writes it')
-    .optional(),
-  /** What the comparison leaves behind: a digest of the words and of what stands with them. */
-  fingerprint: z
-    .string()
-    .regex(/^[0-9a-f]{32}$/, 'is no fingerprint; npm run verify writes it')
-    .optional(),
-  /** Anything a reader should know of it, such as a second reading. */
-  note: text.optional(),
+const checked = group('Who compared them with the document, and how.', {
+  by: oneOf('By a program, character for character, or by a person’s eye.', ['program', 'eye']),
+  on: day('The day.'),
+  against: oneOf(
+    'What the program compared them with: the whole text of the document, or the stored opening of its page.',
+    ['whole text', 'opening'],
+  ).optional(),
+  digest: digest(
+    'The digest of the text that was compared: SHA-256, in hexadecimal.',
+    64,
+    'is no digest; npm run verify writes it',
+  ).optional(),
+  fingerprint: digest(
+    'What the comparison leaves behind: a digest of the words and of what stands with them.',
+    32,
+    'is no fingerprint; npm run verify writes it',
+  ).optional(),
+  note: ours('Anything a reader should know of it, such as a second reading.').optional(),
 });
 
-const quoteCorrection = correction.extend({
-  /** The words as they stood before it, where they were changed and may still be shown. */
-  'words-before': z.string().min(1, 'is empty; write it, or remove the line').optional(),
-});
+/** What stands just before or after, with its spaces. */
+const beside = (sentence: string) => tell(sentence, z.string(), { holds: 'their words' });
 
-export const quote = z
-  .strictObject({
-    /** The words, character for character, without the outer quotation marks. */
-    words: z.string().min(1, 'is empty; write it, or remove the line'),
-    /** Who said or wrote them: a person or an organisation of the record. */
-    speaker: id.optional(),
-    /** Who said them, in a few words, when the document names nobody. */
-    anonymous: text.optional(),
-    /** The role in which they spoke, where the person's own dated roles do not give it. */
-    role: text.optional(),
-    /** How the words came about. */
-    form: z.enum(['speech', 'statement', 'writing', 'report', 'reported words']),
-    /** When they were said or written, as precisely as is known. */
-    said: date,
-    /** How that date is known. */
-    'said-basis': text,
-    /** Where in the document they stand: a page, a paragraph, what goes before. */
-    place: text,
-    /** The source they come from, when the document we read quotes another one. */
-    origin: id.optional(),
-    /** The organisation that quoted them from there. */
-    'quoted-by': id.optional(),
-    /** What they are about, in a word or two each. */
-    topics: z.array(text).min(1, 'names no topic; add one, after "- "'),
-    /** Who compared them with the document. */
+export const quote = kind({
+  noun: 'quotation',
+  is: 'somebody’s words; the folder names the source in which they were **read**',
+  file: 'yaml',
+  id: 'source/key',
+  fields: {
+    words: theirs('The words, character for character, without the outer quotation marks.'),
+    speaker: reference(
+      'Who said or wrote them: a person or an organisation of the record.',
+      'people',
+      'organisations',
+    ).optional(),
+    anonymous: ours('Who said them, in a few words, when the document names nobody.').optional(),
+    role: ours(
+      'The role in which they spoke, where the person’s own dated roles do not give it.',
+    ).optional(),
+    form: oneOf('How the words came about.', [
+      'speech',
+      'statement',
+      'writing',
+      'report',
+      'reported words',
+    ]),
+    said: date('When they were said or written, as precisely as is known.', { done: true }),
+    'said-basis': ours('How that date is known.'),
+    place: ours('Where in the document they stand: a page, a paragraph, what goes before.'),
+    origin: reference(
+      'The source they come from, when the document we read quotes another one.',
+      'sources',
+    ).optional(),
+    'quoted-by': reference(
+      'The organisation that quoted them from there.',
+      'organisations',
+    ).optional(),
+    topics: list('What they are about, in a word or two each.', ours('A topic.'), {
+      least: 1,
+      otherwise: 'names no topic; add one, after "- "',
+    }),
     checked,
-    /** The words just before, as in the W3C's TextQuoteSelector. */
-    prefix: z.string().optional(),
-    /** The words just after. */
-    suffix: z.string().optional(),
-    /** What a reader must know to take them rightly. */
-    caution: text.optional(),
-    /** Quotations that must stand in every article in which this one stands. */
-    'never-without': z.array(id).default([]),
-    /** The open licence of the document, by rule; left out if it has none. */
-    licence: z.enum(['Open Parliament Licence v3.0', 'Open Government Licence v3.0']).optional(),
+    prefix: beside('The words just before, as in the W3C’s TextQuoteSelector.').optional(),
+    suffix: beside('The words just after.').optional(),
+    caution: ours('What a reader must know to take them rightly.').optional(),
+    'never-without': references(
+      'Quotations that must stand in every article in which this one stands.',
+      'quotes',
+    ),
+    licence: oneOf('The open licence of the document, by rule; left out if it has none.', [
+      'Open Parliament Licence v3.0',
+      'Open Government Licence v3.0',
+    ]).optional(),
     'confined-to': confinedTo,
     'keep-apart-from': keepApartFrom,
-    /** What was changed since it was published here. */
-    corrections: z.array(quoteCorrection).default([]),
-  })
-  .refine((quote) => (quote.speaker === undefined) !== (quote.anonymous === undefined), {
-    path: ['speaker'],
-    error: 'names nobody, or both a speaker and anonymous; give exactly one of the two',
-  });
+    corrections: corrections({
+      'words-before': theirs(
+        'The words as they stood before it, where they were changed and may still be shown.',
+      ).optional(),
+    }),
+  },
+  faults: ({ speaker, anonymous }) =>
+    (speaker === undefined) === (anonymous === undefined)
+      ? [
+          {
+            path: ['speaker'],
+            message: 'names nobody, or both a speaker and anonymous; give exactly one of the two',
+          },
+        ]
+      : [],
+  address: paths.quote,
+  otherAddresses: (id) => [
+    paths.quoteCard(id),
+    paths.quoteAnnotation(id),
+    paths.quoteEmbed(id),
+    paths.quoteImage(id),
+    ...(['bib', 'ris', 'json'] as const).map((ending) => paths.quoteReference(id, ending)),
+  ],
+  heading: 'Quotations',
+  called: 'words',
+  beside: 'said',
+  search: 'its words',
+  knownBy: 'its id',
+  data: ['json', 'csv'],
+});
 
-export type Quote = z.infer<typeof quote>;
+export type Quote = z.infer<typeof quote.schema>;

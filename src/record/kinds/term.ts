@@ -1,18 +1,30 @@
 /** A word the articles use, explained. */
-import { z } from 'zod';
-import { correction, id, text } from '../fields/text.ts';
+import type { z } from 'zod';
+import { paths } from '../../addresses/paths.ts';
+import { corrections } from '../fields/correction.ts';
+import { name, ours } from '../fields/field.ts';
+import { references } from '../fields/reference.ts';
+import { kind } from './kind.ts';
 
-export const term = z.strictObject({
-  /** The word. */
-  term: text,
-  /** Its abbreviation. */
-  abbreviation: text.optional(),
-  /** What it means, in a sentence or two. */
-  definition: text,
-  /** Where the definition comes from; none if it is our own. */
-  sources: z.array(id).default([]),
-  /** What was changed since it was published here. */
-  corrections: z.array(correction).default([]),
+export const term = kind({
+  noun: 'term',
+  is: 'a word explained in the glossary',
+  file: 'yaml',
+  id: 'key',
+  fields: {
+    term: ours('The word.'),
+    abbreviation: name('Its abbreviation.').optional(),
+    definition: ours('What it means, in a sentence or two.'),
+    sources: references('Where the definition comes from; none if it is our own.', 'sources'),
+    corrections: corrections(),
+  },
+  address: paths.term,
+  otherAddresses: () => [],
+  heading: 'Terms',
+  called: 'term',
+  search: 'nothing',
+  knownBy: 'its name',
+  data: [],
 });
 
-export type Term = z.infer<typeof term>;
+export type Term = z.infer<typeof term.schema>;

@@ -24,3 +24,9 @@ export type TagName = keyof typeof inventory;
 /** The tag of that name, if the inventory has it. */
 export const tagNamed = (name: string | null): Tag | undefined =>
   name !== null && Object.hasOwn(inventory, name) ? inventory[name as TagName] : undefined;
+
+/** The tags by which a text names records of a kind. */
+export const tagsNaming = (kind: string): Exclude<TagName, 'Argument'>[] =>
+  (Object.keys(inventory) as Exclude<TagName, 'Argument'>[]).filter(
+    (name) => (inventory[name] as Tag).names === kind,
+  );

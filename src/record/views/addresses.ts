@@ -1,79 +1,46 @@
 /** Every address that a dossier gives rise to. */
 import { paths } from '../../addresses/paths.ts';
 import type { Dossier } from '../dossier.ts';
-import type { Kind } from '../kinds/index.ts';
+import { everyRecord } from '../every-record.ts';
+import { type Kind, kinds } from '../kinds/index.ts';
+import { idPattern, type Kinds } from '../kinds/kind.ts';
 import { publicRecord } from '../public-record.ts';
-import { followedPages } from './followed-pages.ts';
 import { topics } from './topics.ts';
 
-/** A figure has no address of its own: it stands in articles. */
-type Addressed = Exclude<Kind, 'figures'>;
-
-/** Where the records of each kind stand: a page, or a fragment of the page that lists them. */
-const permalinks: { readonly [K in Addressed]: (id: string) => string } = {
-  articles: paths.article,
-  quotes: paths.quote,
-  people: paths.person,
-  organisations: paths.organisation,
-  sources: paths.source,
-  pages: paths.page,
-  claims: paths.claim,
-  discrepancies: paths.discrepancy,
-  events: paths.event,
-  terms: paths.term,
-};
-
-const dataFiles = [
-  'quotes.json',
-  'quotes.csv',
-  'sources.json',
-  'sources.bib',
-  'people.json',
-  'organisations.json',
-  'events.json',
-  'claims.json',
-  'figures.json',
-];
-
 /** Addresses of pages, feeds and files, without fragments. What is confined has none. */
-export function addresses(whole: Dossier): Set<string> {
-  const dossier = publicRecord(whole);
-  const followed = followedPages(dossier).map(({ page }) => page);
+export function addresses(whole: Dossier, of: Kinds = kinds): Set<string> {
+  const dossier = publicRecord(whole, undefined, of);
+  const topicPages = topics(dossier).map(({ topic }) => paths.topic(topic));
   return new Set([
     ...Object.values(paths).filter((path) => typeof path === 'string'),
-    ...ofRecords(dossier).filter((address) => !address.includes('#')),
-    ...[...dossier.quotes.keys()].flatMap((id) => [
-      paths.quoteCard(id),
-      paths.quoteAnnotation(id),
-      paths.quoteEmbed(id),
-      paths.quoteImage(id),
-      ...(['bib', 'ris', 'json'] as const).map((ending) => paths.quoteReference(id, ending)),
-    ]),
-    ...[...dossier.articles.keys()].map(paths.articleImage),
-    ...topics(dossier).map(({ topic }) => paths.topic(topic)),
-    ...followed.map(paths.feedOf),
-    ...followed.map(paths.jsonFeedOf),
-    ...dataFiles.map(paths.data),
+    ...permalinks(dossier, of).filter((address) => !address.includes('#')),
+    ...everyRecord(dossier, of).flatMap(({ kind, record }) => kind.otherAddresses(record.id)),
+    ...topicPages,
+    ...[paths.quotes, ...topicPages].flatMap(paths.feedsOf),
+    ...Object.entries(of).flatMap(([name, { data }]) =>
+      (data === 'as it is' ? ['json'] : data).map((ending) => paths.data(`${name}.${ending}`)),
+    ),
   ]);
 }
 
 /** Addresses of records that stand on a page with others. */
-export const fragments = (dossier: Dossier): string[] =>
-  ofRecords(publicRecord(dossier)).filter((address) => address.includes('#'));
+export const fragments = (dossier: Dossier, of: Kinds = kinds): string[] =>
+  permalinks(publicRecord(dossier, undefined, of), of).filter((address) => address.includes('#'));
 
-const ofRecords = (dossier: Dossier): string[] =>
-  (Object.keys(permalinks) as Addressed[]).flatMap((kind) =>
-    [...dossier[kind].keys()].map(permalinks[kind]),
-  );
+const permalinks = (dossier: Dossier, of: Kinds): string[] =>
+  everyRecord(dossier, of).flatMap(({ kind, record }) => kind.address?.(record.id) ?? []);
 
 /** Which record an address is the permalink of, whether or not there is such a record. */
-export function recordAt(address: string): { kind: Addressed; id: string } | undefined {
-  for (const kind of Object.keys(permalinks) as Addressed[]) {
-    const [before = '', after = ''] = permalinks[kind]('*').split('*');
-    if (!address.startsWith(before) || !address.endsWith(after)) continue;
+export function recordAt(
+  address: string,
+  of: Kinds = kinds,
+): { kind: Kind; id: string } | undefined {
+  for (const [name, kind] of Object.entries(of)) {
+    const [before, after = ''] = kind.address?.('*').split('*') ?? [];
+    if (before === undefined || !address.startsWith(before) || !address.endsWith(after)) continue;
     const id = address.slice(before.length, address.length - after.length);
-    const shape = kind === 'quotes' ? /^[a-z0-9-]+\/[a-z0-9-]+$/ : /^[a-z0-9-]+$/;
-    if (shape.test(id)) return { kind, id };
+    // Whoever brings a kind of their own knows its name.
+    if (idPattern(kind).test(id)) return { kind: name as Kind, id };
   }
   return undefined;
 }

@@ -4,7 +4,9 @@ import type { Claim } from '../kinds/claim.ts';
 import type { Discrepancy } from '../kinds/discrepancy.ts';
 import type { Event } from '../kinds/event.ts';
 import type { Figure } from '../kinds/figure.ts';
+import type { Kind } from '../kinds/index.ts';
 import { firstUses, type Use, uses } from './articles/uses.ts';
+import { naming } from './named-by.ts';
 
 export interface UsesOfClaim {
   readonly articles: readonly Use[];
@@ -19,18 +21,16 @@ export interface UsesOfClaim {
 
 /** The articles, claims, events, discrepancies and figures that use a claim. */
 export function usesOfClaim(dossier: Dossier, claim: string): UsesOfClaim {
-  const claims = [...dossier.claims.values()];
   const own = dossier.claims.get(claim)?.contradicts ?? [];
+  const by = <K extends Kind>(kind: K, field?: string) =>
+    naming(dossier, ['claims', claim], kind, field);
+  const contradictions = new Set([...own, ...by('claims', 'contradicts').map(({ id }) => id)]);
   return {
     articles: firstUses(uses(dossier, claim, ['Claim'])),
-    answers: claims.filter(({ replies }) => replies.includes(claim)),
-    contradictions: claims.filter(
-      ({ id, contradicts }) => own.includes(id) || contradicts.includes(claim),
-    ),
-    events: [...dossier.events.values()].filter(({ claims }) => claims.includes(claim)),
-    discrepancies: [...dossier.discrepancies.values()].filter(({ claims }) =>
-      claims.includes(claim),
-    ),
-    figures: [...dossier.figures.values()].filter(({ claims }) => claims.includes(claim)),
+    answers: by('claims', 'replies'),
+    contradictions: [...dossier.claims.values()].filter(({ id }) => contradictions.has(id)),
+    events: by('events'),
+    discrepancies: by('discrepancies'),
+    figures: by('figures'),
   };
 }

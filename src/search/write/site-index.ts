@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { paths } from '../../addresses/paths.ts';
 import type { Dossier } from '../../record/dossier.ts';
+import { everyRecord } from '../../record/every-record.ts';
 import { searchFolder } from '../build-id.ts';
 import { planAttribute } from '../codec/page-plan.ts';
 import { writeIndexFolder } from './index-folder.ts';
@@ -48,9 +49,12 @@ export function withHeadStart(
   return html.replace(/<meta charset="[^"]*">/, (charset) => charset + script);
 }
 
+/** The pages of records whose kind is searched by its page. */
 async function* articlesOf(site: string, dossier: Dossier): AsyncGenerator<ArticlePage> {
-  for (const { id, title } of dossier.articles.values()) {
-    const url = paths.article(id);
+  for (const { kind, record } of everyRecord(dossier)) {
+    const url = kind.address?.(record.id);
+    if (kind.search !== 'its page' || url === undefined) continue;
+    const title = String((record as Readonly<Record<string, unknown>>)[kind.called]);
     yield { url, title, html: await readFile(join(site, url, 'index.html'), 'utf8') };
   }
 }

@@ -76,7 +76,7 @@ test.each([
   ['a figure without sources', { sources: [] }, 'sources'],
 ])('refuses %s', (_name, fields, path) => {
   const { id: _id, ...good } = aFigure({ id: 'f' });
-  const result = figure.safeParse({ ...good, ...fields });
+  const result = figure.schema.safeParse({ ...good, ...fields });
   expect(result.success).toBe(false);
   expect(result.error?.issues.map((issue) => issue.path.join('.'))).toContain(path);
 });

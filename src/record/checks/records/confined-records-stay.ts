@@ -1,14 +1,12 @@
 /** What is confined to an article is named by that article alone, and by what is confined to it too. */
 import type { Kind } from '../../kinds/index.ts';
+import { whole } from '../../known.ts';
 import { confinedTo } from '../../public-record.ts';
 import { references } from '../../references.ts';
 import { kindNamed } from '../../text/mentions.ts';
 import { type Check, spot, texts } from '../check.ts';
 
-/** Fields that name a record only to keep it away. */
-const keepingAway = ['confined-to', 'keep-apart-from'];
-
-export const confinedRecordsStay: Check = (dossier) => {
+export const confinedRecordsStay: Check = (dossier, { kinds } = whole) => {
   const homeOf = (kinds: readonly Kind[], id: string): { kind: Kind; home: string } | undefined => {
     for (const kind of kinds) {
       const home = confinedTo(dossier[kind].get(id));
@@ -16,9 +14,10 @@ export const confinedRecordsStay: Check = (dossier) => {
     }
     return undefined;
   };
-  const inFields = references(dossier).flatMap(({ from, to }) => {
+  const inFields = references(dossier, kinds).flatMap(({ from, to, unprinted }) => {
     const named = homeOf(to.kinds, to.id);
-    if (!named || keepingAway.includes(String(from.path[0]))) return [];
+    // What no reader is shown names a record only to keep it away.
+    if (!named || unprinted) return [];
     if (confinedTo(dossier[from.kind].get(from.id)) === named.home) return [];
     return [
       {

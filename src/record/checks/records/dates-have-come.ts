@@ -1,37 +1,24 @@
 /** What is said to have been done has been done by now. Only the desk asks: a build knows no day. */
 import { span } from '../../dates.ts';
 import type { Dossier } from '../../dossier.ts';
-import type { Kind } from '../../kinds/index.ts';
-import { stringsIn } from '../../own-fields.ts';
+import { everyRecord } from '../../every-record.ts';
+import { fieldsOf } from '../../kinds/fields-of.ts';
+import { kinds } from '../../kinds/index.ts';
+import type { Kinds } from '../../kinds/kind.ts';
 import type { Finding } from '../../problem.ts';
+import { textsAt } from '../../values.ts';
 import { spot } from '../check.ts';
 
-/** Fields that hold the day of something done, or hold it further down under "on:". */
-const done = [
-  'written',
-  'updated',
-  'facts-checked-to',
-  'said',
-  'issued',
-  'accessed',
-  'checked',
-  'corrections',
-];
-
-/** Each such day that lies after `today`, as 2022-06-22. */
-export const datesHaveCome = (dossier: Dossier, today: string): Finding[] =>
-  (Object.keys(dossier) as Kind[]).flatMap((kind) =>
-    [...dossier[kind].values()].flatMap((record) =>
-      done
-        .flatMap((field) =>
-          stringsIn((record as unknown as Record<string, unknown>)[field], [field]),
-        )
-        .filter(({ path }) => path.length === 1 || path.at(-1) === 'on')
-        .filter(({ value }) => span(value).first > today)
-        .map(({ path, value }) => ({
-          spot: spot(kind, record.id, path),
-          found: `${path.at(-1)} ${value}, which has not come yet`,
-          remedy: 'Correct the date.',
-        })),
-    ),
+/** Each day of something done that lies after `today`, as 2022-06-22. */
+export const datesHaveCome = (dossier: Dossier, today: string, of: Kinds = kinds): Finding[] =>
+  everyRecord(dossier, of).flatMap(({ name, kind, record }) =>
+    fieldsOf(kind)
+      .filter(({ holds, done }) => holds === 'a day' || done)
+      .flatMap(({ path }) => textsAt(record, path))
+      .filter(({ value }) => span(value).first > today)
+      .map(({ path, value }) => ({
+        spot: spot(name, record.id, path),
+        found: `${path.at(-1)} ${value}, which has not come yet`,
+        remedy: 'Correct the date.',
+      })),
   );

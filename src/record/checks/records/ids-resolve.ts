@@ -1,21 +1,22 @@
 /** Every id names a record that exists. */
 import { didYouMean } from '../../../words/did-you-mean.ts';
 import type { Dossier } from '../../dossier.ts';
-import type { Kind } from '../../kinds/index.ts';
+import { everyRecord, tableOf } from '../../every-record.ts';
+import { type Known, whole } from '../../known.ts';
 import type { Finding } from '../../problem.ts';
 import { references } from '../../references.ts';
 import { kindNamed } from '../../text/mentions.ts';
 import { type Check, spot, texts } from '../check.ts';
 
-export const idsResolve: Check = (dossier) => [
-  ...inRecords(dossier),
-  ...inTexts(dossier),
-  ...inFolders(dossier),
+export const idsResolve: Check = (dossier, known = whole) => [
+  ...inRecords(dossier, known),
+  ...inTexts(dossier, known),
+  ...inFolders(dossier, known),
 ];
 
-const inRecords: Check = (dossier) =>
-  references(dossier).flatMap(({ from, to }) => {
-    if (to.kinds.some((kind) => dossier[kind].has(to.id))) return [];
+const inRecords = (dossier: Dossier, known: Known): Finding[] =>
+  references(dossier, known.kinds).flatMap(({ from, to }) => {
+    if (isThere(dossier, known, to.id, to.kinds)) return [];
     const field = from.path.filter((key) => typeof key === 'string').at(-1);
     return [
       {
@@ -25,11 +26,11 @@ const inRecords: Check = (dossier) =>
     ];
   });
 
-const inTexts: Check = (dossier) =>
+const inTexts = (dossier: Dossier, known: Known): Finding[] =>
   [...texts(dossier)].flatMap(({ kind, text }) =>
     text.mentions.flatMap(({ by, id, at }) => {
       const named = kindNamed(by);
-      if (id === '' || dossier[named].has(id)) return [];
+      if (id === '' || isThere(dossier, known, id, [named])) return [];
       return [
         {
           spot: spot(kind, text.id, at),
@@ -39,21 +40,25 @@ const inTexts: Check = (dossier) =>
     }),
   );
 
-const inFolders: Check = (dossier) =>
-  [...dossier.quotes.keys()].flatMap((id) => {
-    const source = id.split('/')[0] ?? '';
-    if (dossier.sources.has(source)) return [];
-    return [{ spot: spot('quotes', id), ...nobody(dossier, 'the folder', source, ['sources']) }];
+const inFolders = (dossier: Dossier, known: Known): Finding[] =>
+  everyRecord(dossier, known.kinds).flatMap(({ name, kind, record }) => {
+    if (kind.id !== 'source/key') return [];
+    const source = record.id.split('/')[0] ?? '';
+    if (isThere(dossier, known, source, ['sources'])) return [];
+    return [{ spot: spot(name, record.id), ...nobody(dossier, 'the folder', source, ['sources']) }];
   });
+
+const isThere = (dossier: Dossier, known: Known, id: string, kinds: readonly string[]): boolean =>
+  kinds.some((kind) => tableOf(dossier, kind).has(id) || known.isBroken(kind, id));
 
 function nobody(
   dossier: Dossier,
   what: string,
   id: string,
-  kinds: readonly Kind[],
+  kinds: readonly string[],
 ): Pick<Finding, 'found' | 'remedy'> {
   const folders = kinds.map((kind) => `content/${kind}`).join(' or ');
-  const candidates = kinds.flatMap((kind) => [...dossier[kind].keys()]);
+  const candidates = kinds.flatMap((kind) => [...tableOf(dossier, kind).keys()]);
   return {
     found: `${what} "${id}" names nothing in ${folders}`,
     remedy: didYouMean(id, candidates) ?? `Correct the id, or add the record to ${folders}.`,

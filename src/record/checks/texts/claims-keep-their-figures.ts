@@ -1,8 +1,8 @@
 /** A figure in the words of a claim, as a text gives them, is a figure of the claim. */
 import type { Dossier, Entry } from '../../dossier.ts';
 import type { Claim } from '../../kinds/claim.ts';
-import { stringsIn } from '../../own-fields.ts';
 import type { Finding } from '../../problem.ts';
+import { textsBelow } from '../../values.ts';
 import { type Check, spot, texts } from '../check.ts';
 
 /** Years are left to `strangeYears`: a text may say of somebody that they were the minister of 2008. */
@@ -34,7 +34,7 @@ const strange = (dossier: Dossier, counts: (figure: string) => boolean): Finding
 
 /** The values of all figures that a claim states, or that stand in the quotations it rests on. */
 function figuresOf({ corrections, ...claim }: Entry<Claim>, dossier: Dossier): number[] {
-  const own = stringsIn(claim, []).map(({ value }) => value);
+  const own = textsBelow(claim).map(({ value }) => value);
   const quoted = claim.quotes.flatMap((id) => dossier.quotes.get(id)?.words ?? []);
   return [...own, ...quoted].flatMap((text) => [
     ...figuresIn(text).map(amountOf),

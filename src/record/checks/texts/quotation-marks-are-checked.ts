@@ -3,15 +3,16 @@ import { visitParents } from 'unist-util-visit-parents';
 import { type QuotedText, quotedTexts } from '../../../words/quotation-marks.ts';
 import { compare } from '../../../words/verbatim.ts';
 import type { Dossier } from '../../dossier.ts';
-import type { Kind } from '../../kinds/index.ts';
-import { ownFields, stringsIn } from '../../own-fields.ts';
+import type { AnyRecord } from '../../every-record.ts';
+import { whole } from '../../known.ts';
+import { mayQuote, ownWords, quotedBy } from '../../own-words.ts';
 import type { Finding } from '../../problem.ts';
 import { isElement, pointAt } from '../../text/mentions.ts';
 import { type Check, spot, texts } from '../check.ts';
 
-export const quotationMarksAreChecked: Check = (dossier) => [
-  ...inTexts(dossier),
-  ...inRecords(dossier),
+export const quotationMarksAreChecked: Check = (dossier, known) => [
+  ...inTexts(dossier, known),
+  ...inRecords(dossier, known),
 ];
 
 const inTexts: Check = (dossier) =>
@@ -25,45 +26,30 @@ const inTexts: Check = (dossier) =>
         found.push({ spot: place, ...wrong(quoted), remedy: remedyInText });
       }
     });
-    for (const [field, value] of Object.entries(text)) {
-      if (typeof value !== 'string') continue;
-      for (const quoted of quotedTexts(value)) {
-        found.push({
-          spot: spot(kind, text.id, [field]),
-          ...wrong(quoted),
-          remedy: 'Say it in your own words: front matter carries no quotation.',
-        });
-      }
-    }
     return found;
   });
 
 const remedyInText =
   'Write <Q id="…">the words</Q> without the marks, or say it in your own words.';
 
-const inRecords: Check = (dossier) =>
-  (Object.entries(ownFields) as [Kind, readonly string[]][]).flatMap(([kind, fields]) =>
-    [...dossier[kind].values()].flatMap((record) => {
-      const own = 'quotes' in record ? record.quotes : [];
-      return fields.flatMap((field) =>
-        stringsIn((record as unknown as Record<string, unknown>)[field], [field]).flatMap(
-          ({ path, value }) =>
-            quotedTexts(value)
-              .filter(({ words }) => !isRecorded(words, own, dossier))
-              .map((quoted) => ({
-                spot: spot(kind, record.id, path),
-                ...wrong(quoted),
-                remedy: remedyInRecord(kind),
-              })),
-        ),
-      );
-    }),
+const inRecords: Check = (dossier, { kinds } = whole) =>
+  ownWords(dossier, kinds).flatMap(({ path, text, ...owner }) =>
+    quotedTexts(text)
+      .filter(({ words }) => !isRecorded(words, quotedBy(owner), dossier))
+      .map((quoted) => ({
+        spot: spot(owner.name, owner.record.id, path),
+        ...wrong(quoted),
+        remedy: remedyIn(owner),
+      })),
   );
 
-const remedyInRecord = (kind: Kind): string =>
-  ['claims', 'discrepancies', 'events'].includes(kind)
+const remedyIn = (owner: AnyRecord): string => {
+  if (owner.kind.file === 'mdx')
+    return 'Say it in your own words: front matter carries no quotation.';
+  return mayQuote(owner)
     ? 'Name the quotation under "quotes:" and give its words exactly, or say it in your own words.'
     : 'Say it in your own words.';
+};
 
 const wrong = ({ words }: QuotedText) => ({
   found: `words in quotation marks that were not compared: ${words.slice(0, 60)}`,

@@ -1,26 +1,38 @@
-/** People, organisations, events and claims, each with its permalink: what /data/*.json give. */
+/** The records of a kind, each with its permalink: what /data/*.json give of kinds that have no form of their own there. */
 import { paths } from '../../../addresses/paths.ts';
 import { absolute } from '../../../site.ts';
-import type { Dossier, Entry, Records } from '../../dossier.ts';
+import type { Dossier } from '../../dossier.ts';
+import { tableOf } from '../../every-record.ts';
+import { fieldsOf } from '../../kinds/fields-of.ts';
+import { type Kind, kinds } from '../../kinds/index.ts';
+import type { Kinds } from '../../kinds/kind.ts';
 
-const addressOf = {
-  people: paths.person,
-  organisations: paths.organisation,
-  events: paths.event,
-  claims: paths.claim,
-} as const;
-
-type Kind = keyof typeof addressOf;
+/** The kinds whose records are given as they are. */
+export const kindsAsData = (Object.keys(kinds) as Kind[]).filter(
+  (name) => kinds[name].data === 'as it is',
+);
 
 /**
- * The records of one kind by id, with the fields of their files and `url`, the absolute permalink. What one may not stand
+ * By id, with the fields of their files that may be printed, and `url`, the absolute permalink. What one may not stand
  * beside is told to editors only: in an export it would join a name to the finding it is kept from.
  */
-export const recordsAsData = (
+export function recordsAsData(
   dossier: Dossier,
-  kind: Kind,
-): (Omit<Entry<Records[Kind]>, 'keep-apart-from'> & { url: string })[] =>
-  [...dossier[kind].values()].map((record) => {
-    const { 'keep-apart-from': _, ...told } = { 'keep-apart-from': [], ...record };
-    return { ...told, url: absolute(addressOf[kind](record.id)) };
+  name: string,
+  of: Kinds = kinds,
+): ({ readonly id: string; readonly url: string } & Record<string, unknown>)[] {
+  const kind = of[name];
+  if (!kind) return [];
+  const hidden = new Set(
+    fieldsOf(kind).flatMap(({ path, unprinted }) => (unprinted ? [path[0]] : [])),
+  );
+  return [...tableOf(dossier, name).values()].map((record) => {
+    const address = kind.address?.(record.id);
+    return {
+      ...(Object.fromEntries(Object.entries(record).filter(([field]) => !hidden.has(field))) as {
+        id: string;
+      }),
+      url: absolute(address ?? paths.data(`${name}.json`)),
+    };
   });
+}

@@ -3,7 +3,9 @@ import type { Dossier, Entry } from '../../dossier.ts';
 import type { Claim } from '../../kinds/claim.ts';
 import type { Discrepancy } from '../../kinds/discrepancy.ts';
 import type { Event } from '../../kinds/event.ts';
+import type { Kind } from '../../kinds/index.ts';
 import { type Use, uses } from '../articles/uses.ts';
+import { naming } from '../named-by.ts';
 
 export interface UsesOfQuote {
   readonly articles: readonly Use[];
@@ -17,17 +19,20 @@ export interface UsesOfQuote {
 
 /** The articles, claims, events and discrepancies that use a quotation. */
 export function usesOfQuote(dossier: Dossier, quote: string): UsesOfQuote {
-  const naming = <T extends { quotes: string[] }>(table: ReadonlyMap<string, T>) =>
-    [...table.values()].filter(({ quotes }) => quotes.includes(quote));
-  const claims = naming(dossier.claims);
-  const resting = new Set(claims.map(({ id }) => id));
+  const by = <K extends Kind>(kind: K, field?: string) =>
+    naming(dossier, ['quotes', quote], kind, field);
+  const claims = by('claims', 'quotes');
+  const touching = new Set(
+    [
+      ...by('discrepancies'),
+      ...claims.flatMap(({ id }) => naming(dossier, ['claims', id], 'discrepancies')),
+    ].map(({ id }) => id),
+  );
   return {
     articles: uses(dossier, quote, ['Q', 'Quote']),
     claims,
-    answers: [...dossier.claims.values()].filter(({ replies }) => replies.includes(quote)),
-    events: naming(dossier.events),
-    discrepancies: [...dossier.discrepancies.values()].filter(
-      ({ quotes, claims }) => quotes.includes(quote) || claims.some((id) => resting.has(id)),
-    ),
+    answers: by('claims', 'replies'),
+    events: by('events'),
+    discrepancies: [...dossier.discrepancies.values()].filter(({ id }) => touching.has(id)),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { schemas } from '../../../../src/record/kinds/index.ts';
+import { kinds } from '../../../../src/record/kinds/index.ts';
 import { versionOf } from '../../../../src/record/version.ts';
 import {
   currentVersion,
@@ -60,7 +60,7 @@ test('do not take words and corrections for each other', () => {
 });
 
 test('a correction may give the words before it, but not no words', () => {
-  const result = schemas.quotes.safeParse({
+  const result = kinds.quotes.schema.safeParse({
     ...aQuote({ id: 'a/b' }),
     id: undefined,
     corrections: [{ ...mended, 'words-before': '' }],

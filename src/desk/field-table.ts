@@ -1,0 +1,44 @@
+/** The tables of fields in the editor's manual, made from the kinds. */
+import { type FieldOf, fieldsOf } from '../record/kinds/fields-of.ts';
+import type { AnyKind, Kinds } from '../record/kinds/kind.ts';
+import { hint } from './scaffold.ts';
+
+/** A table of every field of a kind: its name, whether a file must have it, and what it is for. */
+export function fieldTable(kind: AnyKind): string {
+  const rows = fieldsOf(kind)
+    .filter(({ path }) => path.at(-1) !== '*')
+    .map((field) => `| ${nameOf(field)} | ${field.isRequired ? 'yes' : ''} | ${purpose(field)} |`);
+  return ['| field | must be there | what it is for |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+/** A field within a list or a group stands behind the names of what it stands in. */
+const nameOf = ({ path }: FieldOf): string =>
+  path
+    .filter((key) => key !== '*')
+    .map((key) => `\`${key}\``)
+    .join(' › ');
+
+function purpose(field: FieldOf): string {
+  const { default: otherwise, items } = field;
+  const ofItems = items && !items.properties ? hint({ ...items, description: '' }) : '';
+  const left =
+    otherwise === undefined || Array.isArray(otherwise)
+      ? ''
+      : `If left out: ${otherwise === true ? 'yes' : String(otherwise)}.`;
+  return [hint(field), ofItems, left].filter(Boolean).join(' ').replaceAll('|', '\\|');
+}
+
+const begin = (name: string): string => `<!-- fields: ${name} -->`;
+const end = '<!-- /fields -->';
+
+/** A manual with the table of each kind between the two lines that mark its place; throws where a kind has no place. */
+export function withFieldTables(manual: string, kinds: Kinds): string {
+  return Object.entries(kinds).reduce((text, [name, kind]) => {
+    const from = text.indexOf(begin(name));
+    const to = text.indexOf(end, from);
+    if (from === -1 || to === -1)
+      throw new Error(`The manual has no place for the fields of ${name}: ${begin(name)} … ${end}`);
+    const head = text.slice(0, from + begin(name).length);
+    return `${head}\n\n${fieldTable(kind)}\n\n${text.slice(to)}`;
+  }, manual);
+}

@@ -1,7 +1,0 @@
-/** The ledger of claims, as JSON. */
-import { loadDossier } from '../../record/load.ts';
-import { recordsAsData } from '../../record/views/data/records-as-data.ts';
-
-export async function GET(): Promise<Response> {
-  return Response.json(recordsAsData(await loadDossier(), 'claims'));
-}

@@ -1,7 +1,0 @@
-/** Everything on the timeline, as JSON. */
-import { loadDossier } from '../../record/load.ts';
-import { recordsAsData } from '../../record/views/data/records-as-data.ts';
-
-export async function GET(): Promise<Response> {
-  return Response.json(recordsAsData(await loadDossier(), 'events'));
-}
