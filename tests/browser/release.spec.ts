@@ -8,8 +8,8 @@ import { filesOf } from '../../src/publish/files-of.ts';
 import { read } from '../../src/record/read/read.ts';
 import { normalise } from '../../src/words/spellings.ts';
 
-const release = '../dist';
-const shared = process.env.SHARED ?? '../../shared';
+const release = 'dist';
+const shared = process.env.SHARED ?? '../shared';
 const facts = `${shared}/facts`;
 
 interface Fact {
@@ -23,8 +23,10 @@ interface Fact {
   'confined-to'?: string;
 }
 
+// Where the facts do not lie beside the checkout, what is confined is still looked for.
+const areHere = existsSync(facts);
 const factsOf = (file: string): Fact[] =>
-  Object.values(parse(readFileSync(join(facts, `${file}.yaml`), 'utf8')) as object)
+  Object.values((areHere ? parse(readFileSync(join(facts, `${file}.yaml`), 'utf8')) : {}) as object)
     .filter(Array.isArray)
     .flat();
 
@@ -48,7 +50,6 @@ const words = (text: string): string =>
 const readable = /\.(?:html|json|xml|csv|bib|ris|txt|js|pf_fragment)$|^_|SUMS$/;
 
 test('prints nothing that is withheld, and what is confined in its article alone', async () => {
-  test.skip(!existsSync(facts), 'The facts do not lie beside this checkout.');
   const quotes = factsOf('quotes');
   const isLeftOut = (fact: Fact) =>
     'do-not-publish' in fact || fact['confined-to'] === 'what-institutions-were-told';
@@ -69,7 +70,7 @@ test('prints nothing that is withheld, and what is confined in its article alone
     .flatMap((source) => [source.URL, source['read-at']])
     .filter((address) => address !== undefined);
 
-  const { dossier } = read('../content');
+  const { dossier } = read('content');
   const confined = [
     ...[...dossier.quotes.values()].map((quote) => ({
       at: quote['confined-to'],
@@ -80,7 +81,7 @@ test('prints nothing that is withheld, and what is confined in its article alone
       text: claim.statement,
     })),
   ].flatMap(({ at, text }) => (at ? [{ at: `articles/${at}/index.html`, text: words(text) }] : []));
-  expect(withheld.length).toBeGreaterThan(10);
+  expect(withheld.length > 10).toBe(areHere);
   expect(confined.length).toBeGreaterThan(5);
 
   const found: string[] = [];
