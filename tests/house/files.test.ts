@@ -43,6 +43,11 @@ test('content lists what was published', () => {
   expect(sourceFiles('content/addresses.yaml')[0]?.text).toMatch(/^\/about\/: \d{4}-\d\d-\d\d$/m);
 });
 
+test('content holds what was published', () => {
+  const held = sourceFiles('content/published.yaml')[0]?.text ?? '';
+  expect(held).toMatch(/^claims\/[a-z0-9-]+: [0-9a-f]{16} \d+$/m);
+});
+
 test('no folder is a drawer', () => {
   const drawers = code.filter(({ path }) =>
     /(?:^|\/)(?:utils?|helpers?|lib|common|misc|shared|core|types)(?:\/|\.)/.test(path),
