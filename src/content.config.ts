@@ -15,6 +15,13 @@ const collection = (kind: Kind) => {
   });
 };
 
+/** Each with the type of its own kind, which Astro gives to its entries. */
+type Collections = {
+  [K in Kind]: Omit<ReturnType<typeof collection>, 'schema'> & {
+    schema: (typeof kinds)[K]['schema'];
+  };
+};
+
 export const collections = Object.fromEntries(
   (Object.keys(kinds) as Kind[]).map((kind) => [kind, collection(kind)]),
-) as Record<Kind, ReturnType<typeof collection>>;
+) as unknown as Collections;
