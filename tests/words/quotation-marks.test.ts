@@ -15,6 +15,28 @@ test.each([
   ['the so-called ‘spoon’', []],
   ['Rock ’n’ roll in the ’90s', []],
   ['nothing here', []],
+  ["In the '90s the hall's spoons, and the committees' spoons, were counted.", []],
+  ["'Tis the members' forks", []],
+  ['Home › Articles › One', []],
+  ['‹every spoon› ›every fork‹', ['every spoon', 'every fork']],
+  ['»every spoon« »every fork»', ['every spoon', 'every fork']],
+  ['＂every spoon＂ 「every fork」', ['every spoon', 'every fork']],
+  ['‟every spoon" ‚every fork‘', ['every spoon', 'every fork']],
+  ['‘he said “no” to all’', ['he said “no” to all']],
+  ['“he said “no” twice”', ['he said “no” twice']],
+  ['‘the committees’ spoons’, he said', ['the committees’ spoons']],
+  ['‘all of the spoons’ he said, and ‘another of them’', ['all of the spoons', 'another of them']],
 ])('finds what stands in quotation marks in: %s', (text, expected) => {
   expect(quotedTexts(text).map(({ words }) => words)).toEqual(expected);
+});
+
+test.each([
+  ["'a ", 60_000],
+  ['‘a ‘a x’ ', 12_000],
+  ['“', 100_000],
+  ['›', 100_000],
+])('reads %s any number of times without delay', (text, times) => {
+  const begun = performance.now();
+  quotedTexts(text.repeat(times));
+  expect(performance.now() - begun).toBeLessThan(20_000);
 });
