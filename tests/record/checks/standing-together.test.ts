@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/record/checks/index.ts';
 import { aClaim, aDossier, anArticle, aPerson, aQuote, aSource } from '../builders.ts';
 
-const rules = ['records-stand-apart', 'denials-stand-with-findings', 'confined-records-stay'];
+const rules = [
+  'records-stand-apart',
+  'claims-keep-their-replies',
+  'denials-stand-with-findings',
+  'confined-records-stay',
+];
 
 /** What those rules say against an article of this text. */
 const found = (text: string): string[] =>
@@ -29,6 +34,8 @@ const found = (text: string): string[] =>
         aClaim({ id: 'left', replies: ['denial'] }),
         aClaim({ id: 'denial', kind: 'denial', 'never-without-one-of': ['finding', 'other'] }),
         aClaim({ id: 'other' }),
+        aClaim({ id: 'view', kind: 'opinion', replies: ['second-view'] }),
+        aClaim({ id: 'second-view', kind: 'opinion' }),
       ],
       articles: [anArticle({ id: 'drawer', text })],
     }),
@@ -62,6 +69,36 @@ describe('records that are to be kept apart', () => {
       ['3 "mayor" in one text with "finding"'],
     ],
     ['are not seen in a longer word', `Mayoral ${claim('finding')}`, []],
+  ])('%s', (_name, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('a reply', () => {
+  const finding = claim('finding');
+  test.each<[string, string, string[]]>([
+    ['stands in the section of its claim', `${claim('lost')} ${claim('denial')} ${finding}`, []],
+    [
+      'is missed',
+      `${claim('lost')}\n\n## Later\n\n${claim('left')}`,
+      ['1 claim "lost" without its reply "denial"', '5 claim "left" without its reply "denial"'],
+    ],
+    [
+      'is missed under the same heading',
+      `${claim('lost')}\n\n## Later\n\n${claim('denial')} ${finding}`,
+      ['1 claim "lost" without its reply "denial" in the same section'],
+    ],
+    [
+      'once is enough for two claims in two sections',
+      `${claim('lost')} ${claim('denial')} ${finding}\n\n## Later\n\n${claim('left')}`,
+      [],
+    ],
+    [
+      'that is another opinion may come later',
+      `${claim('view')}\n\n## Later\n\n${claim('second-view')}`,
+      [],
+    ],
+    ['comes with a claim printed as a box', '<Claim id="lost" />', []],
   ])('%s', (_name, text, expected) => {
     expect(found(text)).toEqual(expected);
   });
