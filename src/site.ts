@@ -10,11 +10,13 @@ export const contentFolder = environment.CONTENT ?? 'content';
 
 /** Where a finished site lies, and where one is made: a failed build never touches the first. */
 export const target = environment.TARGET ?? 'dist';
-// Beside Astro's own files, which it renames into it, and that no rename does from disk to disk; one for each target.
-export const staging = join(
-  '.build',
-  `${basename(target)}-${createHash('sha256').update(resolve(target)).digest('hex').slice(0, 8)}`,
-);
+/** Where a site is made: beside Astro's own files, which no rename brings from disk to disk; one for each target. */
+export const stagingFor = (target: string): string =>
+  join(
+    '.build',
+    `${basename(target)}-${createHash('sha256').update(resolve(target)).digest('hex').slice(0, 8)}`,
+  );
+export const staging = stagingFor(target);
 
 /** Whether a build is only to list its new addresses in the manifest: npm run addresses. */
 export const listing = environment.LIST_ADDRESSES === 'yes';

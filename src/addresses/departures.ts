@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
+import type { Dossier } from '../record/dossier.ts';
 import type { FieldPath, Place, Problem } from '../record/problem.ts';
+import { confinedTo } from '../record/public-record.ts';
 import { departuresFile } from '../record/read/content-files.ts';
 import { fitToSchema } from '../record/read/schema-faults.ts';
 import { yamlFile } from '../record/read/yaml-file.ts';
@@ -81,10 +83,19 @@ export function readDepartures(folder: string): ReadDepartures {
   };
 }
 
-/** A digest of all that a folder's departures took out: the same as long as nothing more is withdrawn or erased. */
-export function takenOut(folder: string): string {
+/** A digest of all that was taken out of what is found: the same until more is withdrawn, erased, confined or not linked. */
+export function takenOut(folder: string, dossier: Dossier): string {
   const { departures, erasures } = readDepartures(folder);
   const withdrawn = [...departures].filter(([, { became }]) => became === 'withdrawn');
-  const all = [...withdrawn.map(([address]) => address), ...erasures.flatMap((act) => act.digests)];
+  const kept = Object.entries(dossier).flatMap(([kind, table]) =>
+    [...table.values()]
+      .filter((record) => confinedTo(record) || ('link' in record && !record.link))
+      .map(({ id }) => `${kind}/${id}`),
+  );
+  const all = [
+    ...withdrawn.map(([address]) => address),
+    ...erasures.flatMap((act) => act.digests),
+    ...kept,
+  ];
   return digestOf(all.sort().join('\n')).slice(0, 16);
 }

@@ -5,6 +5,7 @@ import { anchors } from './anchors.ts';
 import { citations } from './citations.ts';
 import { noteRoles } from './note-roles.ts';
 import { paragraphIds } from './paragraph-ids.ts';
+import { places } from './places.ts';
 import { refuseCode } from './refuse-code.ts';
 import { scrollingTables } from './scrolling-tables.ts';
 import { wholeParagraphs } from './whole-paragraphs.ts';
@@ -33,5 +34,5 @@ export const markdownProcessor = unified({
     footnoteBackLabel: (reference: number, again: number) =>
       `Back ${again > 1 ? `${again} ` : ''}to the text at note ${reference + 1}`,
   },
-  rehypePlugins: [noteRoles, paragraphIds, scrollingTables],
+  rehypePlugins: [places, noteRoles, paragraphIds, scrollingTables],
 });

@@ -10,7 +10,10 @@ export interface PageAddresses {
 type Node = DefaultTreeAdapterTypes.Node;
 
 /** Reads a page as a browser would. */
-export function addressesIn(html: string): PageAddresses {
+export const addressesIn = (html: string): PageAddresses => addressesBelow(parse(html));
+
+/** The same of a page that was read. */
+export function addressesBelow(document: Node): PageAddresses {
   const to: string[] = [];
   const ids = new Set<string>();
   const visit = (node: Node): void => {
@@ -24,7 +27,7 @@ export function addressesIn(html: string): PageAddresses {
     if ('content' in node) visit(node.content);
     if ('childNodes' in node) node.childNodes.forEach(visit);
   };
-  visit(parse(html));
+  visit(document);
   return { to, ids };
 }
 

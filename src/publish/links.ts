@@ -11,9 +11,11 @@ export class BrokenLinks extends Error {
   override stack = '';
 }
 
-/** Throws `BrokenLinks` if any internal address of any page leads nowhere. */
-export async function requireWholeLinks(folder: string): Promise<void> {
-  const problems = await brokenLinks(folder);
+type Pages = ReadonlyMap<string, PageAddresses>;
+
+/** Throws `BrokenLinks` if any internal address of any page leads nowhere; pages that were read need not be read again. */
+export async function requireWholeLinks(folder: string, known: Pages = new Map()): Promise<void> {
+  const problems = await brokenLinks(folder, known);
   if (problems.length === 0) return;
   throw new BrokenLinks(
     `${problems.length} ${problems.length === 1 ? 'address leads' : 'addresses lead'} nowhere:\n${problems.map((each) => `  ${each}`).join('\n')}`,
@@ -21,11 +23,12 @@ export async function requireWholeLinks(folder: string): Promise<void> {
 }
 
 /** Each internal address that leads nowhere, why, and the pages it stands on. */
-export async function brokenLinks(folder: string): Promise<string[]> {
+export async function brokenLinks(folder: string, known: Pages = new Map()): Promise<string[]> {
   const files = await filesOf(folder);
   const pages = new Map<string, PageAddresses>();
   for (const file of files.filter((name) => name.endsWith('.html'))) {
-    pages.set(file, addressesIn(await readFile(join(folder, file), 'utf8')));
+    const read = async () => addressesIn(await readFile(join(folder, file), 'utf8'));
+    pages.set(file, known.get(file) ?? (await read()));
   }
   const there = new Set(files);
   const faults = [...pages].flatMap(([file, { to }]) => {

@@ -8,6 +8,7 @@ import { writeSearchIndex } from '../search/write/site-index.ts';
 import { writeChecksums } from './checksums.ts';
 import { writeDepartedFiles } from './departed-files.ts';
 import { keepEarlierIndexes } from './earlier-indexes.ts';
+import { requireFitPages } from './finished/walk.ts';
 import { headerRules } from './host/headers.ts';
 import { writeHeaders } from './host/headers-file.ts';
 import { writePolicies } from './host/policy-in-pages.ts';
@@ -28,7 +29,8 @@ export interface Release {
 
 /** Turns the render in `staging` into the release in `target`; throws before it touches `target`. Names what of an older release is left. */
 export async function release({ content, staging, target }: Release): Promise<string | undefined> {
-  const dossier = publicRecord(read(content).dossier);
+  const reading = read(content);
+  const dossier = publicRecord(reading.dossier);
   const script = await headStart();
   await writeSearchIndex({ content, site: staging, dossier, headStart: script });
   await preloadScripts(staging);
@@ -38,8 +40,9 @@ export async function release({ content, staging, target }: Release): Promise<st
   await writeDepartedFiles(staging, departed);
   await writeRedirects(staging, departed);
   await requireKeptAddresses({ content, site: staging });
-  await keepEarlierIndexes(staging, target, takenOut(content));
-  await requireWholeLinks(staging);
+  await keepEarlierIndexes(staging, target, takenOut(content, reading.dossier));
+  const addresses = await requireFitPages(staging, reading);
+  await requireWholeLinks(staging, addresses);
   await writeChecksums(staging);
   return swap(staging, target);
 }

@@ -48,6 +48,7 @@ const rooms: Record<string, readonly string[]> = {
     ...record,
   ],
   'src/publish': [
+    'src/words',
     'src/styles',
     'src/addresses',
     'src/format',

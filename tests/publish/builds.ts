@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { verification } from '../../src/desk/verification.ts';
+import { stagingFor } from '../../src/site.ts';
 
 /** A copy of the invented site's content, and what happens when it is built. Unless it is `published`, it may lose records. */
 export function aSite({ published = false } = {}) {
@@ -24,13 +25,28 @@ export function aSite({ published = false } = {}) {
     },
     /** Enters that somebody read these quotations, as an editor would. */
     readByEye: (...ids: string[]) => verification(['--eye', ...ids], content, '2020-01-02'),
-    build() {
-      const { status, stdout, stderr } = spawnSync('astro', ['build'], {
-        encoding: 'utf8',
-        env: { ...process.env, CONTENT: content, TARGET: target, NO_COLOR: '1' },
+    build: () => astroBuild({ CONTENT: content, TARGET: target }),
+    /** Renders it without a release; gives the folder in which the render lies. */
+    render() {
+      const { status, output } = astroBuild({
+        CONTENT: content,
+        TARGET: target,
+        LIST_ADDRESSES: 'yes',
       });
-      return { status, output: stdout + stderr };
+      if (status !== 0) throw new Error(output);
+      return stagingFor(target);
     },
-    remove: () => rmSync(work, { recursive: true }),
+    remove() {
+      rmSync(work, { recursive: true });
+      rmSync(stagingFor(target), { recursive: true, force: true });
+    },
   };
+}
+
+function astroBuild(environment: NodeJS.ProcessEnv) {
+  const { status, stdout, stderr } = spawnSync('astro', ['build'], {
+    encoding: 'utf8',
+    env: { ...process.env, ...environment, NO_COLOR: '1' },
+  });
+  return { status, output: stdout + stderr };
 }

@@ -6,7 +6,7 @@ import { part } from '../element.ts';
 import { BasketPage } from './basket-page.ts';
 import { clipButtons } from './clip-button.ts';
 
-/** Brings the basket in `root` to life; `data-record` is the address of what it needs. */
+/** Brings the basket in `root` to life; `data-loads` is the address of what it needs. */
 export async function openBasket(root: HTMLElement): Promise<void> {
   clipButtons();
   part(root, '[data-part=without-script]', HTMLElement).hidden = true;
@@ -25,7 +25,7 @@ export async function openBasket(root: HTMLElement): Promise<void> {
     return;
   }
   try {
-    const response = await fetch(root.dataset.record ?? '');
+    const response = await fetch(root.dataset.loads ?? '');
     const record: unknown = response.ok ? await response.json() : undefined;
     if (!isRecord(record)) throw new Error('What was loaded is not the record.');
     new BasketPage(root, record).show();

@@ -7,7 +7,7 @@ import { findingOf } from '../../quotation/check/wording.ts';
 import { element, part } from '../element.ts';
 import { verdictView } from './verdict-view.ts';
 
-/** Brings the checker in `root` to life; `data-record` is the address of the record. */
+/** Brings the checker in `root` to life; `data-loads` is the address of the record. */
 export function checkPage(root: HTMLElement): void {
   const form = part(root, 'form', HTMLFormElement);
   const pasted = part(form, 'textarea', HTMLTextAreaElement);
@@ -19,7 +19,7 @@ export function checkPage(root: HTMLElement): void {
   let asked = 0;
 
   function load(): Promise<CheckedRecord> {
-    loading ??= recordIn(root.dataset.record ?? '').then(
+    loading ??= recordIn(root.dataset.loads ?? '').then(
       (record) => {
         ready.textContent = `Ready: the record is here, all ${record.quotes.length} quotations. Until you close or reload this page you need no connection.`;
         return record;

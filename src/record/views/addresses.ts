@@ -30,6 +30,9 @@ export const fragments = (dossier: Dossier, of: Kinds = kinds): string[] =>
 const permalinks = (dossier: Dossier, of: Kinds): string[] =>
   everyRecord(dossier, of).flatMap(({ kind, record }) => kind.address?.(record.id) ?? []);
 
+/** The permalink of a record; nothing for a figure, which has none. */
+export const permalinkOf = (kind: Kind, id: string): string => kinds[kind].address?.(id) ?? '';
+
 /** Which record an address is the permalink of, whether or not there is such a record. */
 export function recordAt(
   address: string,
