@@ -2,9 +2,10 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** A rehype plugin: puts each table into a region that can be focused and has a name. */
+/** A rehype plugin: puts each table into a region that can be focused and has a name of its own. */
 export function scrollingTables() {
   return (tree: Root): void => {
+    let tables = 0;
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName !== 'table' || index === undefined || !parent) return undefined;
       const region: Element = {
@@ -13,7 +14,7 @@ export function scrollingTables() {
         properties: {
           className: ['table-region'],
           role: 'region',
-          ariaLabel: 'Table',
+          ariaLabel: `Table ${++tables}`,
           tabIndex: 0,
         },
         children: [node as ElementContent],
