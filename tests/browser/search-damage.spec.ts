@@ -75,7 +75,7 @@ for (const [way, damage] of ways) {
       await expect
         .soft(page.getByRole('main').getByRole('link', { name: 'browse all quotations' }))
         .toHaveAttribute('href', '/quotes/');
-      await page.unrouteAll();
+      await page.unrouteAll({ behavior: 'wait' });
     }
   });
 }
@@ -101,7 +101,7 @@ test('says that the index is slow, and answers when it comes after all', async (
     open();
     await expect.soft(says(page), `${file}`).not.toHaveText('');
     await expect.soft(page.getByText('The search index is slow to arrive.')).toBeHidden();
-    await page.unrouteAll();
+    await page.unrouteAll({ behavior: 'wait' });
   }
 });
 
