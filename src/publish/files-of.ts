@@ -1,4 +1,4 @@
-/** What files a site is made of. */
+/** What files a site is made of, and where they are found. */
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
@@ -10,3 +10,7 @@ export async function filesOf(folder: string): Promise<string[]> {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }
+
+/** The address of a file of a site. */
+export const addressOf = (file: string): string =>
+  `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;

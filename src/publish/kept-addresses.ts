@@ -12,7 +12,7 @@ import { manifestFile } from '../record/read/content-files.ts';
 import { read } from '../record/read/read.ts';
 import { fragments } from '../record/views/addresses.ts';
 import { addressesIn } from './addresses-in.ts';
-import { filesOf } from './files-of.ts';
+import { addressOf, filesOf } from './files-of.ts';
 
 interface Published {
   /** The folder of the editors' files. */
@@ -56,8 +56,6 @@ export async function listAddresses({ content, site }: Published): Promise<strin
   await writeFile(join(content, manifestFile), manifestText(since));
   return `${fresh.length} new, ${since.size} addresses in ${join(content, manifestFile)}.`;
 }
-
-const addressOf = (file: string): string => `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
 
 /** The address of every file of a site. */
 export const addressesOf = async (site: string): Promise<string[]> =>

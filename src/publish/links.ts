@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { site } from '../site.ts';
 import { addressesIn, type PageAddresses } from './addresses-in.ts';
-import { filesOf } from './files-of.ts';
+import { addressOf, filesOf } from './files-of.ts';
 
 /** Addresses that lead nowhere; the message lists them, and has no use for a stack. */
 export class BrokenLinks extends Error {
@@ -32,7 +32,7 @@ export async function brokenLinks(folder: string, known: Pages = new Map()): Pro
   }
   const there = new Set(files);
   const faults = [...pages].flatMap(([file, { to }]) => {
-    const here = addressOf(file);
+    const here = new URL(addressOf(file), site.origin);
     return [...new Set(to)].flatMap((address) => {
       const what = fault(address, here, there, pages);
       return what ? [{ page: here.pathname, what }] : [];
@@ -42,9 +42,6 @@ export async function brokenLinks(folder: string, known: Pages = new Map()): Pro
     ([what, on]) => `${what} It stands on ${listed(on.map(({ page }) => page))}.`,
   );
 }
-
-const addressOf = (file: string): URL =>
-  new URL(file.replace(/(?:^|(?<=\/))index\.html$/, ''), `${site.origin}/`);
 
 const listed = (pages: readonly string[]): string =>
   pages.length > 3

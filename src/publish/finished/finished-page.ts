@@ -13,10 +13,6 @@ export interface FinishedPage {
   readonly elements: readonly Element[];
 }
 
-/** The address of a file of a site. */
-export const addressOf = (file: string): string =>
-  `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
-
 /** Reads what stands at an address, or below it. */
 export function pageOf(address: string, html: string): FinishedPage {
   const document = parse(html);

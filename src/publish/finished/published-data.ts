@@ -2,7 +2,8 @@
 import { basename } from 'node:path';
 import type { Dossier } from '../../record/dossier.ts';
 import { permalinkOf } from '../../record/views/addresses.ts';
-import { addressOf, attributeOf, type FinishedPage, pageOf, textOf } from './finished-page.ts';
+import { addressOf } from '../files-of.ts';
+import { attributeOf, type FinishedPage, pageOf, textOf } from './finished-page.ts';
 import { fromBibtex, rowsOf, unescaped } from './forms-of-data.ts';
 import type { Named, Naming } from './named.ts';
 import type { PageFault } from './page-fault.ts';
