@@ -1,4 +1,5 @@
 /** What differs between a quotation and the nearest passage of its record, word by word. */
+import { diffArrays } from 'diff';
 import { fold } from './verbatim.ts';
 
 /** One word: the same on both sides, only in the record, or only in the quotation. */
@@ -7,38 +8,23 @@ export interface Segment {
   readonly text: string;
 }
 
-/** The words of the quotation and of the passage of the record that is nearest to it (longest common subsequence). */
+/** The words of the quotation and of the passage of the record that is nearest to it: the fewest that differ. */
 export function difference(quoted: string, record: string): Segment[] {
-  const ours = quoted.split(/\s+/).filter(Boolean);
-  const theirs = record.split(/\s+/).filter(Boolean);
-  const folded = { ours: ours.map(folding), theirs: theirs.map(folding) };
-  const lengths = ours.concat('').map(() => new Uint16Array(theirs.length + 1));
-  const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
-  for (let i = ours.length - 1; i >= 0; i--) {
-    for (let j = theirs.length - 1; j >= 0; j--) {
-      const same = folded.ours[i] === folded.theirs[j];
-      lengths[i]?.fill(
-        same ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1)),
-        j,
-        j + 1,
-      );
-    }
-  }
-  const segments: Segment[] = [];
-  for (let [i, j] = [0, 0]; i < ours.length || j < theirs.length; ) {
-    if (i < ours.length && j < theirs.length && folded.ours[i] === folded.theirs[j]) {
-      segments.push({ kind: 'same', text: ours[i++] ?? '' });
-      j += 1;
-    } else if (i < ours.length && (j >= theirs.length || at(i + 1, j) >= at(i, j + 1))) {
-      segments.push({ kind: 'added', text: ours[i++] ?? '' });
-    } else {
-      segments.push({ kind: 'missing', text: theirs[j++] ?? '' });
-    }
-  }
-  return nearest(segments);
+  const changes = diffArrays(wordsOf(record), wordsOf(quoted), {
+    comparator: (theirs, ours) => theirs.folded === ours.folded,
+  });
+  return nearest(
+    changes.flatMap(({ value, added, removed }) =>
+      value.map(({ text }) => ({ kind: added ? 'added' : removed ? 'missing' : 'same', text })),
+    ),
+  );
 }
 
-const folding = (word: string): string => fold(word).text;
+const wordsOf = (text: string) =>
+  text
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => ({ text: word, folded: fold(word).text }));
 
 /** Without the words of the record before and after the passage that was quoted. */
 function nearest(segments: readonly Segment[]): Segment[] {
