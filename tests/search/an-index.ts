@@ -7,7 +7,8 @@ import { stateFrom } from '../../src/search/state.ts';
 import { writeIndexFolder } from '../../src/search/write/index-folder.ts';
 import type { ArticlePage, Quotation } from '../../src/search/write/quotation.ts';
 
-const base = '/search/0123456789/';
+/** At which address its folder is read. */
+export const base = '/search/0123456789/';
 
 /** A quotation with words and, where it matters, other particulars. */
 export const aQuotation = (words: string, more: Partial<Quotation> = {}): Quotation => ({
