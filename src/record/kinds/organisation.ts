@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { paths } from '../../addresses/paths.ts';
 import { corrections } from '../fields/correction.ts';
 import { name, ours } from '../fields/field.ts';
+import { otherNames } from '../fields/other-names.ts';
 import { knownFrom } from '../fields/reference.ts';
 import { kind } from './kind.ts';
 
@@ -14,6 +15,7 @@ export const organisation = kind({
   fields: {
     name: name('Its name in full.'),
     abbreviation: name('Its usual short form.').optional(),
+    'other-names': otherNames,
     type: ours('What it is, in a few words: police watchdog.'),
     description: ours('One sentence on what it does or did.'),
     sources: knownFrom,

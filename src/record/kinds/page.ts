@@ -4,6 +4,7 @@ import { paths } from '../../addresses/paths.ts';
 import { corrections } from '../fields/correction.ts';
 import { day } from '../fields/date.ts';
 import { ours } from '../fields/field.ts';
+import { otherNames } from '../fields/other-names.ts';
 import { kind } from './kind.ts';
 
 export const page = kind({
@@ -14,6 +15,7 @@ export const page = kind({
   fields: {
     title: ours('The heading.'),
     standfirst: ours('What the page is for, in one sentence.'),
+    'other-names': otherNames,
     updated: day('The day it was last changed.'),
     corrections: corrections(),
   },

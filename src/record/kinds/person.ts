@@ -4,6 +4,7 @@ import { paths } from '../../addresses/paths.ts';
 import { corrections } from '../fields/correction.ts';
 import { date } from '../fields/date.ts';
 import { group, list, name, ours } from '../fields/field.ts';
+import { otherNames } from '../fields/other-names.ts';
 import { keepApartFrom, knownFrom, reference, references } from '../fields/reference.ts';
 import { kind } from './kind.ts';
 
@@ -32,6 +33,7 @@ export const person = kind({
     style: name(
       'How an article names them the first time and after: Dr Alan Billings, then Dr Billings.',
     ).optional(),
+    'other-names': otherNames,
     description: ours('One sentence on why they are in the record.'),
     roles: list('What they were, and when.', role, {
       least: 1,

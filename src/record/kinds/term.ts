@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { paths } from '../../addresses/paths.ts';
 import { corrections } from '../fields/correction.ts';
 import { name, ours } from '../fields/field.ts';
+import { otherNames } from '../fields/other-names.ts';
 import { references } from '../fields/reference.ts';
 import { kind } from './kind.ts';
 
@@ -14,6 +15,7 @@ export const term = kind({
   fields: {
     term: ours('The word.'),
     abbreviation: name('Its abbreviation.').optional(),
+    'other-names': otherNames,
     definition: ours('What it means, in a sentence or two.'),
     sources: references('Where the definition comes from; none if it is our own.', 'sources'),
     corrections: corrections(),
