@@ -2,6 +2,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { type Kind, kinds } from './record/kinds/index.ts';
+import { lists } from './record/lists/index.ts';
 import { contentFolder } from './site.ts';
 
 /** A file's path below its folder, without the ending, is its id. */
@@ -22,6 +23,17 @@ type Collections = {
   };
 };
 
-export const collections = Object.fromEntries(
+const ofKinds = Object.fromEntries(
   (Object.keys(kinds) as Kind[]).map((kind) => [kind, collection(kind)]),
 ) as unknown as Collections;
+
+export const collections = {
+  ...ofKinds,
+  lists: defineCollection({
+    loader: glob({
+      base: contentFolder,
+      pattern: Object.keys(lists).map((name) => `${name}.yaml`),
+      generateId,
+    }),
+  }),
+};

@@ -1,10 +1,9 @@
 /** The tables of fields in the editor's manual, made from the kinds. */
-import { type FieldOf, fieldsOf } from '../record/kinds/fields-of.ts';
-import type { AnyKind, Kinds } from '../record/kinds/kind.ts';
+import { type FieldOf, fieldsOf, type Schemed } from '../record/kinds/fields-of.ts';
 import { hint } from './scaffold.ts';
 
-/** A table of every field of a kind: its name, whether a file must have it, and what it is for. */
-export function fieldTable(kind: AnyKind): string {
+/** A table of every field of a kind or a list: its name, whether a file must have it, and what it is for. */
+export function fieldTable(kind: Schemed): string {
   const rows = fieldsOf(kind)
     .filter(({ path }) => path.at(-1) !== '*')
     .map((field) => `| ${nameOf(field)} | ${field.isRequired ? 'yes' : ''} | ${purpose(field)} |`);
@@ -31,8 +30,8 @@ function purpose(field: FieldOf): string {
 const begin = (name: string): string => `<!-- fields: ${name} -->`;
 const end = '<!-- /fields -->';
 
-/** A manual with the table of each kind between the two lines that mark its place; throws where a kind has no place. */
-export function withFieldTables(manual: string, kinds: Kinds): string {
+/** A manual with each table between the two lines that mark its place; throws where one has no place. */
+export function withFieldTables(manual: string, kinds: Readonly<Record<string, Schemed>>): string {
   return Object.entries(kinds).reduce((text, [name, kind]) => {
     const from = text.indexOf(begin(name));
     const to = text.indexOf(end, from);

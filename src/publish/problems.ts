@@ -6,6 +6,7 @@ import { datesHaveCome } from '../record/checks/records/dates-have-come.ts';
 import type { Kinds } from '../record/kinds/kind.ts';
 import { type Finding, inOrder, type Problem } from '../record/problem.ts';
 import { type Reading, read } from '../record/read/read.ts';
+import { listProblems } from './list-problems.ts';
 
 /**
  * The problems of the files, of what stands between them and of what was published, by file, line and column; with
@@ -36,6 +37,7 @@ export function problemsIn(
   const published = [
     ...addressProblems(folder, reading.dossier, reading),
     ...publishedProblems(folder, reading),
+    ...listProblems(folder, reading),
   ];
   return { problems: inOrder([...reading.problems, ...between, ...published]), reading };
 }

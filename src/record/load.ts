@@ -2,6 +2,7 @@
 import { getCollection } from 'astro:content';
 import type { Dossier } from './dossier.ts';
 import { type Kind, kinds } from './kinds/index.ts';
+import { type ListName, type Lists, lists } from './lists/index.ts';
 import { publicRecord } from './public-record.ts';
 import { mentions } from './text/mentions.ts';
 import { parse } from './text/parse.ts';
@@ -19,6 +20,23 @@ export async function loadForArticle(id = ''): Promise<Dossier> {
   const made = shown.get(id) ?? loaded.then((whole) => publicRecord(whole, id));
   shown.set(id, made);
   return made;
+}
+
+let keptLists: Promise<Lists> | undefined;
+
+/** The lists that editors keep once; in development, read each time. */
+export function loadLists(): Promise<Lists> {
+  if (import.meta.env.DEV) return readLists();
+  keptLists ??= readLists();
+  return keptLists;
+}
+
+async function readLists(): Promise<Lists> {
+  const entries = new Map((await getCollection('lists')).map(({ id, data }) => [id, data]));
+  const names = Object.keys(lists) as ListName[];
+  return Object.fromEntries(
+    names.map((name) => [name, lists[name].schema.parse(entries.get(name) ?? {})]),
+  ) as unknown as Lists;
 }
 
 async function load(): Promise<Dossier> {

@@ -22,9 +22,12 @@ export interface FieldOf extends FieldSchema {
   readonly isRequired: boolean;
 }
 
-const known = new WeakMap<AnyKind, { schema: FieldSchema; fields: readonly FieldOf[] }>();
+/** What has fields: a kind, or a list. */
+export type Schemed = Pick<AnyKind, 'schema' | 'is'>;
 
-function knownOf(kind: AnyKind) {
+const known = new WeakMap<Schemed, { schema: FieldSchema; fields: readonly FieldOf[] }>();
+
+function knownOf(kind: Schemed) {
   const before = known.get(kind);
   if (before) return before;
   const schema = z.toJSONSchema(kind.schema, {
@@ -38,10 +41,10 @@ function knownOf(kind: AnyKind) {
 }
 
 /** The JSON Schema of a kind's files, with marks. */
-export const schemaOf = (kind: AnyKind): FieldSchema => knownOf(kind).schema;
+export const schemaOf = (kind: Schemed): FieldSchema => knownOf(kind).schema;
 
 /** The fields of a kind in the order in which they are written, a list before its items, a group before its fields. */
-export const fieldsOf = (kind: AnyKind): readonly FieldOf[] => knownOf(kind).fields;
+export const fieldsOf = (kind: Schemed): readonly FieldOf[] => knownOf(kind).fields;
 
 function* below(
   { properties = {}, required = [], items, anyOf = [] }: FieldSchema,

@@ -1,4 +1,5 @@
 /** What may lie in a content folder beside the folders of records. */
+import { lists } from '../lists/index.ts';
 
 /** Every address ever published. */
 export const manifestFile = 'addresses.yaml';
@@ -12,6 +13,9 @@ export const publishedFile = 'published.yaml';
 /** The words that a speller does not know. */
 export const wordsFile = 'words.txt';
 
+/** The lists that editors keep once. */
+const listFiles = Object.keys(lists).map((name) => `${name}.yaml`);
+
 /** All of them, with the manual. */
 export const freeFiles: readonly string[] = [
   'README.md',
@@ -19,4 +23,5 @@ export const freeFiles: readonly string[] = [
   manifestFile,
   departuresFile,
   publishedFile,
+  ...listFiles,
 ];

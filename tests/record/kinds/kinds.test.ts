@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { withFieldTables } from '../../../src/desk/field-table.ts';
 import { fieldsOf } from '../../../src/record/kinds/fields-of.ts';
 import { kinds } from '../../../src/record/kinds/index.ts';
+import { lists } from '../../../src/record/lists/index.ts';
 
 const all = Object.entries(kinds);
 
@@ -28,15 +29,18 @@ test.each(all)(
   },
 );
 
-test('the manual has the fields as the kinds say them', () => {
+test('the manual has the fields as the kinds and lists say them', () => {
   const manual = readFileSync('content/README.md', 'utf8');
-  expect(withFieldTables(manual, kinds)).toBe(manual);
+  expect(withFieldTables(manual, { ...kinds, ...lists })).toBe(manual);
 });
 
-test('every folder of YAML is bound to its schema in the editor’s settings', () => {
+test('every folder and list of YAML is bound to its schema in the editor’s settings', () => {
   const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8'));
   const yaml = all.filter(([, { file }]) => file === 'yaml').map(([name]) => name);
   expect(Object.values(settings['yaml.schemas'])).toEqual(
-    expect.arrayContaining(yaml.map((name) => `content/${name}/**/*.yaml`)),
+    expect.arrayContaining([
+      ...yaml.map((name) => `content/${name}/**/*.yaml`),
+      ...Object.keys(lists).map((name) => `content/${name}.yaml`),
+    ]),
   );
 });

@@ -1,0 +1,86 @@
+/** What is wrong with the lists that editors keep once, and between them and the record. */
+import type { Dossier } from '../record/dossier.ts';
+import { fieldsOf } from '../record/kinds/fields-of.ts';
+import { type ListName, lists as listFiles } from '../record/lists/index.ts';
+import type { FieldPath, Problem } from '../record/problem.ts';
+import type { Reading } from '../record/read/read.ts';
+import { type ReadLists, readLists } from '../record/read/read-lists.ts';
+import { textsAt } from '../record/values.ts';
+import { addresses, fragments } from '../record/views/addresses.ts';
+import { subjectOf } from '../record/views/claims-by-subject.ts';
+import { didYouMean } from '../words/did-you-mean.ts';
+import { quotedTexts } from '../words/quotation-marks.ts';
+
+/** The problems of a content folder's lists. */
+export function listProblems(folder: string, reading: Reading): Problem[] {
+  const read = readLists(folder);
+  return [
+    ...read.problems,
+    ...deadLinks(read, reading.dossier),
+    ...claimsWithoutSubject(read, reading),
+    ...quotationMarks(read),
+  ];
+}
+
+function deadLinks({ lists, place }: ReadLists, dossier: Dossier): Problem[] {
+  const known = new Set([...addresses(dossier), ...fragments(dossier)]);
+  return Object.entries(lists.navigation).flatMap(([group, destinations]) =>
+    destinations.flatMap(({ path }, index) =>
+      known.has(path) || known.has(path.replace(/#.*$/, ''))
+        ? []
+        : [
+            {
+              rule: 'navigation-leads-somewhere',
+              place: place('navigation', [group, index, 'path']),
+              found: `a link to "${path}", which is no page of this site`,
+              remedy: didYouMean(path, known) ?? 'Correct it, or take the link out.',
+            },
+          ],
+    ),
+  );
+}
+
+function claimsWithoutSubject({ lists, place }: ReadLists, reading: Reading): Problem[] {
+  const { subjects } = lists.subjects;
+  const known = subjects.map(({ letters }) => letters);
+  const twice = known.flatMap((letters, index) =>
+    known.indexOf(letters) === index
+      ? []
+      : [
+          {
+            rule: 'subjects-differ',
+            place: place('subjects', ['subjects', index, 'letters']),
+            found: `"${letters}" for a second time`,
+            remedy: 'Take one of the two out.',
+          },
+        ],
+  );
+  if (known.length === 0) return [];
+  const strays = [...reading.dossier.claims.values()].flatMap(({ id }) =>
+    known.includes(subjectOf(id))
+      ? []
+      : [
+          {
+            rule: 'claims-have-a-subject',
+            place: reading.place({ kind: 'claims', id }),
+            found: `"${subjectOf(id)}", with which its id begins, is no subject`,
+            remedy: `Add it to subjects.yaml, or begin the name of the file with one of: ${known.join(', ')}.`,
+          },
+        ],
+  );
+  return [...twice, ...strays];
+}
+
+const quotationMarks = ({ lists, place }: ReadLists): Problem[] =>
+  (Object.keys(lists) as ListName[]).flatMap((name) =>
+    fieldsOf(listFiles[name])
+      .filter(({ holds }) => holds === 'our words')
+      .flatMap(({ path }) => textsAt(lists[name], path))
+      .flatMap(({ path, value }) => quotedTexts(value).map(({ words }) => ({ path, words })))
+      .map(({ path, words }: { path: FieldPath; words: string }) => ({
+        rule: 'quotation-marks-are-checked',
+        place: place(name, path),
+        found: `words in quotation marks that were not compared: ${words}`,
+        remedy: 'Say it in your own words.',
+      })),
+  );

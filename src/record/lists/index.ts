@@ -1,0 +1,11 @@
+/** Every list that editors keep once, by the name of its file in `content/`. */
+import type { z } from 'zod';
+import { navigation } from './navigation.ts';
+import { subjects } from './subjects.ts';
+
+export const lists = { navigation, subjects } as const;
+
+export type ListName = keyof typeof lists;
+
+/** What each list holds; nothing where it has no file. */
+export type Lists = { readonly [N in ListName]: z.output<(typeof lists)[N]['schema']> };
