@@ -23,10 +23,18 @@ const double: Readonly<Record<string, string>> = {
   '｢': '｣',
   '﹁': '﹂',
   '﹃': '﹄',
-  '❝': '❞',
 };
 /** These also point the way in a menu, so that both must be there. */
-const pointed: Readonly<Record<string, string>> = { '‹': '›', '›': '‹', '»': '«»' };
+const pointed: Readonly<Record<string, string>> = {
+  '‹': '›',
+  '›': '‹',
+  '»': '«»',
+  '《': '》',
+  '〈': '〉',
+  '⟪': '⟫',
+  '⟨': '⟩',
+  '❮': '❯',
+};
 /** These count only around two words or more: an apostrophe is the same character. */
 const single: Readonly<Record<string, string>> = {
   "'": "'’",
@@ -36,6 +44,32 @@ const single: Readonly<Record<string, string>> = {
   '`': "'`’",
   '´': '´',
 };
+
+/** Signs that are set in the place of a mark, and the mark; each as long as the other, so that every place stays. */
+const standIns: readonly (readonly [sign: RegExp, mark: string])[] = [
+  [/[❛ʻ]/g, '‘'],
+  [/[❜ʼ]/g, '’'],
+  [/❝/g, '“'],
+  [/❞/g, '”'],
+  [/❟/g, '‚'],
+  [/[❠⹂]/g, '„'],
+  [/＇/g, "'"],
+  // Not after a figure, where they count minutes and seconds, inches and feet.
+  [/(?<![\p{L}\p{N}])[″‶ʺ˝ˮ]/gu, '"'],
+  [/(?<=[\p{L}.,!?…])[″‶ʺ˝ˮ](?![\p{L}\p{N}])/gu, '"'],
+  [/(?<![\p{L}\p{N}])[′‵](?=[\p{L}\p{N}])/gu, "'"],
+  [/(?<=[\p{L}.,!?…])[′‵](?![\p{L}\p{N}])/gu, "'"],
+  [/\u{1F676}/gu, '“ '],
+  [/\u{1F677}/gu, ' ”'],
+  [/\u{1F678}/gu, '„ '],
+  // As a keyboard without them writes them.
+  [/<<(?=[^\s<])/g, '« '],
+  [/(?<=[^\s>])>>/g, ' »'],
+  [/,,(?=[^\s,])/g, '„ '],
+];
+
+const plain = (text: string): string =>
+  standIns.reduce((whole, [sign, mark]) => whole.replace(sign, mark), text);
 
 const endOfSingle = /(?<=\S)['’‘`´](?![\p{L}\p{N}])/gu;
 
@@ -53,7 +87,8 @@ const elision =
 const opening = new RegExp(`[${[double, pointed, single].flatMap(Object.keys).join('')}]`, 'g');
 
 /** All texts in quotation marks, in order; what stands in marks within marks is part of the outer text. */
-export function quotedTexts(text: string): QuotedText[] {
+export function quotedTexts(written: string): QuotedText[] {
+  const text = plain(written);
   const found: QuotedText[] = [];
   // Where none can close any more, none opens.
   const last = [...text.matchAll(endOfSingle)].at(-1)?.index ?? -1;

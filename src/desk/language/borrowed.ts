@@ -1,8 +1,9 @@
 /** Finds words in articles that stand in a source, without being quoted from it. */
 import type { Dossier } from '../../record/dossier.ts';
 import type { Finding, Spot } from '../../record/problem.ts';
+import { gap } from '../../record/text/runs.ts';
 import { spellings, words } from '../../words/spellings.ts';
-import { gap, passages } from './passages.ts';
+import { passages } from './passages.ts';
 
 /** A text that an article may have been written from. */
 export interface SourceText {

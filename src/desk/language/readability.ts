@@ -8,7 +8,8 @@ import type { Position } from 'unist';
 import { VFile } from 'vfile';
 import type { Article } from '../../record/dossier.ts';
 import type { Point } from '../../record/text/mentions.ts';
-import { gap, passages } from './passages.ts';
+import { gap } from '../../record/text/runs.ts';
+import { passages } from './passages.ts';
 import { sentenceTrees } from './sentences.ts';
 
 export interface Measure {

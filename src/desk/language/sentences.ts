@@ -4,7 +4,8 @@ import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Point } from '../../record/text/mentions.ts';
-import { gap, type Passage } from './passages.ts';
+import { gap } from '../../record/text/runs.ts';
+import type { Passage } from './passages.ts';
 
 const english = unified().use(retextEnglish).freeze();
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { gap, passages } from '../../../src/desk/language/passages.ts';
+import { passages } from '../../../src/desk/language/passages.ts';
 import { parse } from '../../../src/record/text/parse.ts';
+import { gap } from '../../../src/record/text/runs.ts';
 
 const text = [
   '## A heading',

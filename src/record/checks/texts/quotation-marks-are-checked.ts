@@ -1,13 +1,15 @@
 /** Nothing stands in quotation marks that was not compared with the record. */
-import { visitParents } from 'unist-util-visit-parents';
+import type { Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
 import { type QuotedText, quotedTexts } from '../../../words/quotation-marks.ts';
 import { compare } from '../../../words/verbatim.ts';
 import type { Dossier } from '../../dossier.ts';
 import type { AnyRecord } from '../../every-record.ts';
 import { whole } from '../../known.ts';
 import { mayQuote, ownWords, quotedBy } from '../../own-words.ts';
-import type { Finding } from '../../problem.ts';
-import { isElement, pointAt } from '../../text/mentions.ts';
+import type { Finding, Spot } from '../../problem.ts';
+import type { Point } from '../../text/mentions.ts';
+import { gap, runsOf } from '../../text/runs.ts';
 import { type Check, spot, texts } from '../check.ts';
 
 export const quotationMarksAreChecked: Check = (dossier, known) => [
@@ -17,17 +19,29 @@ export const quotationMarksAreChecked: Check = (dossier, known) => [
 
 const inTexts: Check = (dossier) =>
   [...texts(dossier)].flatMap(({ kind, text }) => {
-    const found: Finding[] = [];
-    visitParents(text.tree, 'text', (node, parents) => {
-      if (parents.some((parent) => isElement(parent) && parent.name === 'Q')) return;
-      const at = node.position?.start ?? { line: 1, column: 1 };
-      for (const quoted of quotedTexts(node.value)) {
-        const place = spot(kind, text.id, pointAt(node.value, at, quoted.start));
-        found.push({ spot: place, ...wrong(quoted), remedy: remedyInText });
-      }
-    });
-    return found;
+    const marked = runsOf(text.tree).flatMap((run) =>
+      quotedTexts(run.text).map((quoted) => ({
+        spot: spot(kind, text.id, run.placeOf(quoted.start)),
+        ...wrong(quoted),
+        remedy: remedyInText,
+      })),
+    );
+    return [...marked, ...blockquotes(text.tree, (at) => spot(kind, text.id, at))];
   });
+
+/** Markdown's own quotations, which name nobody. */
+function blockquotes(tree: Root, spotAt: (at: Point | undefined) => Spot): Finding[] {
+  const found: Finding[] = [];
+  visit(tree, 'blockquote', ({ position }) => {
+    found.push({
+      spot: spotAt(position?.start),
+      found: 'a quotation of nobody, after ">"',
+      remedy: 'Write <Quote id="…" /> on a line of its own, or say it in your own words.',
+    });
+    return SKIP;
+  });
+  return found;
+}
 
 const remedyInText =
   'Write <Q id="…">the words</Q> without the marks, or say it in your own words.';
@@ -52,7 +66,7 @@ const remedyIn = (owner: AnyRecord): string => {
 };
 
 const wrong = ({ words }: QuotedText) => ({
-  found: `words in quotation marks that were not compared: ${words.slice(0, 60)}`,
+  found: `words in quotation marks that were not compared: ${words.replaceAll(gap, '…').slice(0, 60)}`,
 });
 
 const isRecorded = (words: string, ids: readonly string[], dossier: Dossier): boolean =>
