@@ -15,6 +15,18 @@ const sharedScripts = [
   { name: 'common', test: /preload-helper|\/format\/beginning\.ts/ },
 ];
 
+// A page waits for its style sheets: one of what is read, which every page has, and one of what is looked up.
+const styleOf = (rooms: RegExp) => (id: string) => /type=style|\.css$/.test(id) && rooms.test(id);
+const sharedStyles = [
+  {
+    name: 'reading',
+    test: styleOf(
+      /\/src\/(?:styles|layouts|pages\/index|components\/(?:apparatus|article|claim|figure|home|prose|quote|record|site|source|search\/(?:FoundWords|SearchField)))[/.]/,
+    ),
+  },
+  { name: 'looking-up', test: styleOf(/\/src\/(?:components|pages)\//) },
+];
+
 const gone = new Set(
   departedIn(contentFolder, read(contentFolder).dossier).map(({ address }) => address),
 );
@@ -37,7 +49,9 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      rolldownOptions: { output: { codeSplitting: { groups: sharedScripts } } },
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [...sharedScripts, ...sharedStyles] } },
+      },
     },
   },
 });

@@ -1,0 +1,49 @@
+/** How the fonts of every page are cut: which characters they keep, and which of their axes. */
+
+const ascii = Array.from({ length: 0x5f }, (_, at) => String.fromCodePoint(0x20 + at)).join('');
+
+/** What every cut keeps beside ASCII: what British print and the names in the record need. A test asks whether it suffices. */
+export const characters = `${ascii}\u00a0£§·×éë–—‘’“”•…`;
+
+const letters = characters.replaceAll(/[#$%&*+/<=>@[\\\]^_`{|}~×§]/g, '');
+
+interface Cut {
+  /** The file it is cut from. */
+  readonly from: string;
+  readonly text: string;
+  /** Which features of OpenType it keeps. Figures are tabular without pnum; none of these fonts has old-style ones. */
+  readonly features: readonly string[];
+  readonly axes: Readonly<Record<string, number | { min: number; max: number }>>;
+}
+
+const newsreader = '@fontsource-variable/newsreader/files/newsreader-latin-opsz';
+
+/** Each file of this folder, by name, and how it is made. */
+export const cuts: Readonly<Record<string, Cut>> = {
+  'newsreader-text': {
+    from: `${newsreader}-normal.woff2`,
+    text: `${characters}−`,
+    features: ['kern', 'liga', 'pnum'],
+    axes: { opsz: 16, wght: 400 },
+  },
+  'newsreader-display': {
+    from: `${newsreader}-normal.woff2`,
+    // A heading or a number, never a quotation in straight marks.
+    text: letters.replaceAll(/["';£ë•]/g, ''),
+    features: ['kern', 'pnum'],
+    axes: { opsz: 60, wght: 380 },
+  },
+  'newsreader-italic': {
+    from: `${newsreader}-italic.woff2`,
+    text: letters,
+    // A few words at a time: kerning would cost as much as its letters.
+    features: ['liga'],
+    axes: { opsz: 16, wght: 400 },
+  },
+  'source-sans': {
+    from: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+    text: `${characters}›↑↓−`,
+    features: ['kern'],
+    axes: { wght: { min: 400, max: 640 } },
+  },
+};

@@ -1,0 +1,34 @@
+/** The cut fonts hold what the content and the components need, and no more than a page may wait for. */
+import { statSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { characters, cuts } from '../../src/styles/fonts/cuts.ts';
+import { sourceFiles } from '../house/sources.ts';
+import { charactersOf } from './characters-of.ts';
+
+const folder = new URL('../../src/styles/fonts/', import.meta.url).pathname;
+const names = Object.keys(cuts);
+
+/** Characters of a text that no control character and no line break is. */
+const printed = (text: string): string[] => [...text].filter((one) => /[^\p{C}\n\r\t]/u.test(one));
+
+test('every character of the content is cut', () => {
+  const files = sourceFiles('content').filter(({ path }) => /\.(?:mdx|yaml)$/.test(path));
+  const missing = files.flatMap(({ path, text }) =>
+    [...new Set(printed(text))]
+      .filter((one) => !characters.includes(one))
+      .map((one) => `${path}: ${one} (U+${one.codePointAt(0)?.toString(16).toUpperCase()})`),
+  );
+  expect(files.length).toBeGreaterThan(300);
+  expect(missing).toEqual([]);
+});
+
+test.each(names)('%s holds the characters that its cut names', async (name) => {
+  const held = await charactersOf(`${folder}${name}.woff2`);
+  const wanted = printed(cuts[name]?.text ?? '').map((one) => one.codePointAt(0));
+  expect(wanted.filter((one) => !held.has(one ?? -1))).toEqual([]);
+});
+
+test('a page waits for at most 45 kB of them', () => {
+  const bytes = names.reduce((sum, name) => sum + statSync(`${folder}${name}.woff2`).size, 0);
+  expect(bytes).toBeLessThanOrEqual(45_000);
+});
