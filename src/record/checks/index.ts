@@ -17,7 +17,10 @@ import { recordsStandApart } from './records/records-stand-apart.ts';
 import { rolesAreDated } from './records/roles-are-dated.ts';
 import { seriesNumbersDiffer } from './records/series-numbers-differ.ts';
 import { speakersHoldARole } from './records/speakers-hold-a-role.ts';
-import { claimsKeepTheirFigures } from './texts/claims-keep-their-figures.ts';
+import {
+  claimsKeepTheirFigures,
+  headingsKeepTheirFigures,
+} from './texts/claims-keep-their-figures.ts';
 import { headingsAreInOrder } from './texts/headings-are-in-order.ts';
 import { linksLeadSomewhere } from './texts/links-lead-somewhere.ts';
 import { notesAreWhole } from './texts/notes-are-whole.ts';
@@ -42,6 +45,7 @@ const checks: Record<string, Check> = {
   'records-stand-apart': recordsStandApart,
   'claims-keep-their-replies': claimsKeepTheirReplies,
   'claims-keep-their-figures': claimsKeepTheirFigures,
+  'headings-keep-their-figures': headingsKeepTheirFigures,
   'claims-answer-others': claimsAnswerOthers,
   'denials-stand-with-findings': denialsStandWithFindings,
   'paragraphs-are-sourced': paragraphsAreSourced,

@@ -50,8 +50,18 @@ export const tell = <T extends z.ZodType>(
 /** One or more sentences, no line of which is empty. */
 export const text = z.string().trim().min(1, 'is empty; write it, or remove the line');
 
-/** Sentences or labels of ours: what stands in quotation marks there is compared, and every word is spelt. */
-export const ours = (sentence: string) => tell(sentence, text, { holds: 'our words' });
+/**
+ * Sentences or labels of ours: what stands in quotation marks there is compared, and every word is spelt. A label
+ * has a number of characters that is the `most` it may have.
+ */
+export const ours = (sentence: string, most = Number.POSITIVE_INFINITY) =>
+  tell(
+    sentence,
+    most === Number.POSITIVE_INFINITY
+      ? text
+      : text.max(most, `is longer than ${most} characters; say it in fewer`),
+    { holds: 'our words' },
+  );
 
 /** Somebody's words as a document has them, character for character. */
 export const theirs = (sentence: string) =>

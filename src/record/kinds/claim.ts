@@ -25,6 +25,10 @@ export const claim = kind({
   id: 'key',
   fields: {
     statement: ours('The statement.'),
+    heading: ours(
+      'Under which it stands in a list: at most 70 characters, and never stronger than the statement.',
+      70,
+    ).optional(),
     kind: oneOf('What sort of statement it is.', [
       'event',
       'figure',

@@ -4,6 +4,7 @@ import { claimsAnswerOthers } from '../../../src/record/checks/records/claims-an
 import { datesHaveCome } from '../../../src/record/checks/records/dates-have-come.ts';
 import {
   claimsKeepTheirFigures,
+  headingsKeepTheirFigures,
   strangeYears,
 } from '../../../src/record/checks/texts/claims-keep-their-figures.ts';
 import { aClaim, aDossier, anArticle, aQuote, aSource } from '../builders.ts';
@@ -37,6 +38,15 @@ describe('the figures of a claim, in a text', () => {
   ])('are its own: %o', (text, expected) => {
     expect(strange(text)).toEqual(expected);
   });
+});
+
+test('the heading of a claim gives no figure of its own', () => {
+  const faults = (heading: string): string[] =>
+    headingsKeepTheirFigures(
+      aDossier({ claims: [aClaim({ id: 'c', heading, statement: 'Fourteen of 4,120 books.' })] }),
+    ).map(({ found }) => found);
+  expect(faults('14 of 4,120 books')).toEqual([]);
+  expect(faults('All 4,121 books')).toEqual(['the heading says 4,121, which the claim does not']);
 });
 
 describe('a claim', () => {

@@ -12,6 +12,19 @@ export const claimsKeepTheirFigures: Check = (dossier) =>
 /** Years in the words of a claim that it does not state: right more often than not, and worth a look. */
 export const strangeYears: Check = (dossier) => strange(dossier, isYear);
 
+/** The heading of a claim gives no figure that the claim does not state. */
+export const headingsKeepTheirFigures: Check = (dossier) =>
+  [...dossier.claims.values()].flatMap((claim) => {
+    const known = new Set(figuresOf(claim, dossier));
+    return figuresIn(claim.heading ?? '')
+      .filter((figure) => !known.has(amountOf(figure)))
+      .map((figure) => ({
+        spot: spot('claims', claim.id, ['heading']),
+        found: `the heading says ${figure}, which the claim does not`,
+        remedy: 'Correct the figure, or leave it to the statement.',
+      }));
+  });
+
 const isYear = (figure: string): boolean => /^(?:1[89]|20)\d\d$/.test(figure);
 
 const strange = (dossier: Dossier, counts: (figure: string) => boolean): Finding[] =>
@@ -33,7 +46,7 @@ const strange = (dossier: Dossier, counts: (figure: string) => boolean): Finding
   );
 
 /** The values of all figures that a claim states, or that stand in the quotations it rests on. */
-function figuresOf({ corrections, ...claim }: Entry<Claim>, dossier: Dossier): number[] {
+function figuresOf({ corrections, heading, ...claim }: Entry<Claim>, dossier: Dossier): number[] {
   const own = textsBelow(claim).map(({ value }) => value);
   const quoted = claim.quotes.flatMap((id) => dossier.quotes.get(id)?.words ?? []);
   return [...own, ...quoted].flatMap((text) => [
