@@ -1,6 +1,7 @@
 /** Turns `[@source-id, p. 5]` into a note that holds a reference to the source. */
 import type { FootnoteDefinition, Parents, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { type CitedItem, citationsIn } from '../record/text/citation.ts';
 
@@ -8,6 +9,7 @@ import { type CitedItem, citationsIn } from '../record/text/citation.ts';
 export function citations() {
   return (tree: Root): void => {
     const notes = new Map<string, FootnoteDefinition>();
+    const taken = namesOfNotes(tree);
     visitParents(tree, 'text', (node, ancestors) => {
       const found = citationsIn(node.value);
       const parent = ancestors.at(-1) as Parents | undefined;
@@ -19,7 +21,9 @@ export function citations() {
         const before = node.value.slice(end, citation.start);
         // The mark stands against the word it follows.
         parts.push({ type: 'text', value: inNote ? before : before.trimEnd() });
-        parts.push(...(inNote ? referencesTo(citation.items) : [noteFor(citation.items, notes)]));
+        parts.push(
+          ...(inNote ? referencesTo(citation.items) : [noteFor(citation.items, notes, taken)]),
+        );
         end = citation.end;
       }
       parts.push({ type: 'text', value: node.value.slice(end) });
@@ -31,14 +35,27 @@ export function citations() {
   };
 }
 
+/** The names that an editor gave to notes: none of ours may meet them. */
+function namesOfNotes(tree: Root): Set<string> {
+  const names = new Set<string>();
+  visit(tree, 'footnoteDefinition', ({ identifier }) => {
+    names.add(identifier);
+  });
+  return names;
+}
+
 function noteFor(
   items: readonly CitedItem[],
   notes: Map<string, FootnoteDefinition>,
+  taken: Set<string>,
 ): PhrasingContent {
   const key = items.map(({ id, locator }) => `${id},${locator ?? ''}`).join(';');
   let note = notes.get(key);
   if (!note) {
-    const identifier = `source-${notes.size + 1}`;
+    let number = notes.size + 1;
+    while (taken.has(`source-${number}`)) number += 1;
+    const identifier = `source-${number}`;
+    taken.add(identifier);
     const children: FootnoteDefinition['children'] = [
       { type: 'paragraph', children: referencesTo(items) },
     ];

@@ -1,8 +1,10 @@
 /** How an editor's text becomes HTML: the plugins, in the order that they need. */
 import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
+import { gfmOptions } from '../record/text/parse.ts';
 import { anchors } from './anchors.ts';
 import { citations } from './citations.ts';
+import { headingIds } from './heading-ids.ts';
 import { noteRoles } from './note-roles.ts';
 import { paragraphIds } from './paragraph-ids.ts';
 import { places } from './places.ts';
@@ -16,12 +18,13 @@ export const markdownProcessor = unified({
   // Nothing may touch the characters of a quotation.
   smartypants: false,
   remarkPlugins: [
-    remarkGfm,
+    [remarkGfm, gfmOptions],
     // First, so that nothing works on a text that is refused.
     refuseCode,
     wholeParagraphs,
     // Before citations, which take their text away.
     anchors,
+    headingIds,
     citations,
   ],
   remarkRehype: {

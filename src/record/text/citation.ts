@@ -35,3 +35,10 @@ export function citationsIn(text: string): Citation[] {
     return { start: match.index, end: match.index + match[0].length, items };
   });
 }
+
+/** A text without its citations, as it reads where each has become the mark of a note. */
+export const withoutCitations = (text: string): string =>
+  citationsIn(text).reduceRight(
+    (rest, { start, end }) => rest.slice(0, start).trimEnd() + rest.slice(end),
+    text,
+  );

@@ -6,10 +6,13 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
+/** One tilde stands for "about" or "to" in a text: only two strike out, and those are refused. */
+export const gfmOptions = { singleTilde: false };
+
 const parser = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
-  .use(remarkGfm)
+  .use(remarkGfm, gfmOptions)
   .use(remarkMdx)
   .freeze();
 

@@ -1,0 +1,19 @@
+/** Ids that a page gives to parts of its own, which no heading of a text may have. */
+
+/** Of what every page is inside. */
+const ofAll = new Set(['contents', 'footnote-label', 'main', 'top']);
+
+/** In other layouts and components, word for word; a test compares them with what is written there. */
+const ofArticles = new Set(
+  'basket-sources beginning check-private check-ready choices-checked citation cite cited corrections events no-longer-here pasted people promise provenance quotations record search-form search-says search-words series sources support take-away uses versions what-we-know withdrawn'.split(
+    ' ',
+  ),
+);
+
+/** What begins an id that is made: of notes, paragraphs, records in a text, and parts of lists. */
+const beginning =
+  /^(?:fn|fnref|p|quote|claim|discrepancy|figure|term|source|choices|subject|year|v)-/;
+
+/** Whether an id may be one of the page's own, on the page of an article or of a text about the site. */
+export const isReserved = (id: string, on: 'articles' | 'pages'): boolean =>
+  ofAll.has(id) || beginning.test(id) || (on === 'articles' && ofArticles.has(id));
