@@ -18,8 +18,13 @@ test('copies a reference, and says so once', async ({ page, context }) => {
   await section.getByRole('button', { name: 'Copy: Harvard' }).press('Enter');
   await expect(section.getByRole('status')).toHaveText('Copied: Harvard.');
   expect(await clipboard(page)).toMatch(
-    /^Report of the teaspoon census \(2001\)\. .*\?v=[0-9a-f]{8}\]$/,
+    /^Hall Committee of Lower Pottering \(2001\) Report of the teaspoon census\. .*\?v=[0-9a-f]{8}\]$/,
   );
+  const rich = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType('text/html'))?.text();
+  });
+  expect(rich).toContain('<i>Report of the teaspoon census</i>');
 });
 
 test('selects the text where a browser does not let it copy', async ({ page }) => {

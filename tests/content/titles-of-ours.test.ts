@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
-import { bibtexOf, cslItem, formatCitation } from '../../src/format/citation.ts';
-import { ris } from '../../src/format/ris.ts';
+import { bibtexOf } from '../../src/format/citation/bibtex.ts';
+import { cslItem } from '../../src/format/citation/csl-item.ts';
+import { formatCitation } from '../../src/format/citation/reference.ts';
+import { ris } from '../../src/format/citation/ris.ts';
 import { quoteReferences } from '../../src/quotation/cite/quote-reference.ts';
 import { publicRecord } from '../../src/record/public-record.ts';
 import { read } from '../../src/record/read/read.ts';

@@ -13,7 +13,8 @@ export function copyButtons(part: HTMLElement): void {
     button.textContent = 'Copy';
     button.setAttribute('aria-label', `Copy: ${name}`);
     button.addEventListener('click', async () => {
-      const copied = await copyText(text.textContent ?? '');
+      const rich = 'rich' in text.dataset ? text.getHTML?.() : undefined;
+      const copied = await copyText(text.textContent ?? '', rich);
       if (!copied) getSelection()?.selectAllChildren(text);
       if (status)
         status.textContent = copied

@@ -1,6 +1,6 @@
 /** Every source, as BibTeX. */
 
-import { bibtex } from '../../format/citation.ts';
+import { bibtex } from '../../format/citation/bibtex.ts';
 import { loadDossier } from '../../record/load.ts';
 
 export async function GET(): Promise<Response> {

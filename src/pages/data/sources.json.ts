@@ -1,6 +1,6 @@
 /** Every source, as CSL-JSON. */
 
-import { cslItem } from '../../format/citation.ts';
+import { cslItem } from '../../format/citation/csl-item.ts';
 import { loadDossier } from '../../record/load.ts';
 
 export async function GET(): Promise<Response> {

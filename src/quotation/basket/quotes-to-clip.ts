@@ -1,9 +1,11 @@
 /** What the basket shows and exports of each quotation and of the sources it stands in. */
 
 import { paths } from '../../addresses/paths.ts';
-import { bibtex, cslItem, formatCitation } from '../../format/citation.ts';
+import { bibtex } from '../../format/citation/bibtex.ts';
+import { cslItem } from '../../format/citation/csl-item.ts';
+import { formatCitation } from '../../format/citation/reference.ts';
+import { ris } from '../../format/citation/ris.ts';
 import { dateInWords } from '../../format/date.ts';
-import { ris } from '../../format/ris.ts';
 import type { Dossier, Entry } from '../../record/dossier.ts';
 import type { Quote } from '../../record/kinds/quote.ts';
 import type { Source } from '../../record/kinds/source.ts';

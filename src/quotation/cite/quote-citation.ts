@@ -1,5 +1,6 @@
 /** A quotation → words to copy: whose they are and how they came here stays with them. Runs in the browser too. */
 
+import { hansard } from '../../format/citation/hansard.ts';
 import { dateInWords, issuedInWords } from '../../format/date.ts';
 import { escapeHtml } from '../../format/escape-html.ts';
 import type { Source } from '../../record/kinds/source.ts';
@@ -28,7 +29,7 @@ export const markdownCitation = (quotation: CitedQuotation): string =>
 export const htmlCitation = (quotation: CitedQuotation): string =>
   [
     `<blockquote cite="${escapeHtml(quotation.permalink)}"><p>“${lines(quotation.words)}”</p></blockquote>`,
-    ...credits(quotation).map((line) => `<p>${escapeHtml(line)}</p>`),
+    ...credits(quotation, html).map((line) => `<p>${line}</p>`),
     `<p><a href="${escapeHtml(quotation.permalink)}">${escapeHtml(compared(quotation))}</a></p>`,
   ].join('\n');
 
@@ -38,12 +39,25 @@ export const spokenBy = ({ speaker, role, said }: CitedQuotation): string =>
     .filter(Boolean)
     .join(', ');
 
+/** How our words and the name of a newspaper, a journal or a site are written. */
+interface Manner {
+  words(text: string): string;
+  work(name: string): string;
+}
+
+const plain: Manner = { words: (text) => text, work: (name) => name };
+const html: Manner = { words: escapeHtml, work: (name) => `<i>${escapeHtml(name)}</i>` };
+
 /** The chain of sources in a sentence, from the first to the one that was read. */
-export function chain({ origin, quotedBy, read, place }: CitedQuotation): string {
+export function chain(
+  { origin, quotedBy, read, place }: CitedQuotation,
+  manner: Manner = plain,
+): string {
+  const by = quotedBy ? `quoted by ${manner.words(quotedBy)}, ` : '';
   const from = origin
-    ? `From ${named(origin)}${origin.availability === 'unpublished' ? ' (unpublished)' : ''}, ${quotedBy ? `quoted by ${quotedBy}, ` : ''}read in`
+    ? `From ${named(origin, manner)}${origin.availability === 'unpublished' ? ' (unpublished)' : ''}, ${by}read in`
     : 'Read in';
-  return sentence(`${from} ${named(read)}: ${place}`);
+  return sentence(`${from} ${named(read, manner)}: ${manner.words(place)}`);
 }
 
 /** How and when the words were compared, and by whom. */
@@ -51,25 +65,31 @@ export const compared = ({ checked, site }: CitedQuotation): string =>
   `${checkDated(checked)} by ${site}`;
 
 /** Who spoke, and the chain: what stays with a part of the words. */
-export const credit = (quotation: CitedQuotation): string =>
-  `${sentence(spokenBy(quotation))} ${chain(quotation)}`;
+export const credit = (quotation: CitedQuotation, manner: Manner = plain): string =>
+  `${sentence(manner.words(spokenBy(quotation)))} ${chain(quotation, manner)}`;
 
-const credits = (quotation: CitedQuotation): string[] => [
-  credit(quotation),
-  ...(quotation.caution ? [`Take care: ${quotation.caution}`] : []),
+const credits = (quotation: CitedQuotation, manner: Manner = plain): string[] => [
+  credit(quotation, manner),
+  ...(quotation.caution ? [`Take care: ${manner.words(quotation.caution)}`] : []),
 ];
 
-const named = ({ title, publisher, issued, ...source }: Source): string =>
-  [
+const named = (source: Source, manner: Manner): string => {
+  const said = hansard(source);
+  const title = (said?.title ?? source.title)
+    .replaceAll(/(?<=[\p{L}\d.,?!])'/gu, '’')
+    .replaceAll("'", '‘');
+  return [
     // A title of ours stands in brackets and in no marks.
-    title.startsWith('[')
-      ? title
-      : `‘${title.replaceAll(/(?<=[\p{L}\d.,?!])'/gu, '’').replaceAll("'", '‘')}’`,
-    source['container-title'] ?? publisher,
-    issued && issuedInWords(issued, source['issued-basis']),
+    manner.words(title.startsWith('[') ? title : `‘${title}’`) +
+      (said?.occasion ? ` [${manner.words(said.occasion)}]` : ''),
+    said || source['container-title']
+      ? manner.work(said?.container ?? source['container-title'] ?? '')
+      : manner.words(source.publisher),
+    source.issued && issuedInWords(source.issued, source['issued-basis']),
   ]
     .filter(Boolean)
     .join(', ');
+};
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 const lines = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>');

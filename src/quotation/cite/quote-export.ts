@@ -1,7 +1,8 @@
 /** A quotation → the files of reference managers: its sources, each with a note of the words and their way. */
 
-import { asWebpage, bibtexOf, type CslItem, cslItem } from '../../format/citation.ts';
-import { ris } from '../../format/ris.ts';
+import { bibtexOf } from '../../format/citation/bibtex.ts';
+import { asWebpage, type CslItem, cslItem } from '../../format/citation/csl-item.ts';
+import { ris } from '../../format/citation/ris.ts';
 import type { CitedQuotation } from '../../record/views/quotes/cited-quotation.ts';
 import { chain, compared, spokenBy } from './quote-citation.ts';
 

@@ -1,7 +1,8 @@
 /** A quotation → a reference to where it stands, in the styles that journals and courts ask for. */
-import { Cite } from '@citation-js/core';
-import { asWebpage, printedItem } from '../../format/citation.ts';
-import { type CitationStyle, citationStyles } from '../../format/citation-styles.ts';
+import { asWebpage, printedItem } from '../../format/citation/csl-item.ts';
+import { reference, type Writing } from '../../format/citation/reference.ts';
+import { type CitationStyle, citationStyles } from '../../format/citation/styles.ts';
+import { escapeHtml } from '../../format/escape-html.ts';
 import type { Entry } from '../../record/dossier.ts';
 import type { Source } from '../../record/kinds/source.ts';
 import type { CitedQuotation } from '../../record/views/quotes/cited-quotation.ts';
@@ -13,27 +14,37 @@ export interface QuoteReference {
   readonly style: CitationStyle;
   readonly name: string;
   readonly text: string;
+  /** The same with the italics of the style. */
+  readonly html: string;
 }
 
 /** One reference for each style: the source of the words, the one that was read, who spoke, then us. */
 export const quoteReferences = (quotation: CitedQuotation): QuoteReference[] =>
-  (Object.keys(citationStyles) as CitationStyle[]).map((style) => ({
-    style,
-    name: citationStyles[style],
-    text: style === 'oscola' ? footnote(quotation) : listed(quotation, style),
-  }));
+  (Object.keys(citationStyles) as CitationStyle[]).map((style) => {
+    const written = (as: Writing): string =>
+      style === 'oscola' ? footnote(quotation, as) : listed(quotation, style, as);
+    return { style, name: citationStyles[style], text: written('text'), html: written('html') };
+  });
+
+const ours: Record<Writing, (text: string) => string> = { text: (text) => text, html: escapeHtml };
 
 const connectors = { apa: 'As cited', harvard1: 'Cited', chicago: 'Quoted' } as const;
 
 /** For a list of references: begins with the source, so that it can be sorted. */
-function listed(quotation: CitedQuotation, style: Exclude<CitationStyle, 'oscola'>): string {
+function listed(
+  quotation: CitedQuotation,
+  style: Exclude<CitationStyle, 'oscola'>,
+  as: Writing,
+): string {
   const { origin, read, place, permalink } = quotation;
   const other = otherHouse(quotation);
   return [
-    ...(origin ? [ended(formatted(origin, style))] : []),
-    ...(origin ? [`${connectors[style]} ${other ? `by ${other}, read in` : 'in'}`] : []),
-    ended(formatted(read, style)),
-    `[Words of ${spokenBy(quotation)} (${place.replace(/\.$/, '')}). ${compared(quotation)}: ${permalink}]`,
+    ...(origin ? [ended(formatted(origin, style, as))] : []),
+    ...(origin ? [ours[as](`${connectors[style]} ${other ? `by ${other}, read in` : 'in'}`)] : []),
+    ended(formatted(read, style, as)),
+    ours[as](
+      `[Words of ${spokenBy(quotation)} (${place.replace(/\.$/, '')}). ${compared(quotation)}: ${permalink}]`,
+    ),
   ].join(' ');
 }
 
@@ -42,40 +53,26 @@ const otherHouse = ({ quotedBy, read }: CitedQuotation): string | undefined =>
   quotedBy === (read['container-title'] ?? read.publisher) ? undefined : quotedBy;
 
 /** For a footnote: begins with who spoke. */
-function footnote(quotation: CitedQuotation): string {
+function footnote(quotation: CitedQuotation, as: Writing): string {
   const { origin, read, place, checked, site, permalink } = quotation;
   const other = otherHouse(quotation);
-  return `${[
-    `${spokenBy(quotation)}: ${formatted(origin ?? read, 'oscola')}`,
+  const own = ours[as];
+  return [
+    own(`${spokenBy(quotation)}: `),
+    formatted(origin ?? read, 'oscola', as),
     ...(origin
-      ? [`quoted ${other ? `by ${other}, read ` : ''}in ${formatted(read, 'oscola')}`]
+      ? [own(`, quoted ${other ? `by ${other}, read ` : ''}in `), formatted(read, 'oscola', as)]
       : []),
-  ].join(
-    ', ',
-  )} (${place.replace(/\.$/, '')}); ${lowered(checkDated(checked))} in ${site} <${permalink}>.`;
+    own(
+      ` (${place.replace(/\.$/, '')}); ${lowered(checkDated(checked))} in ${site} <${permalink}>.`,
+    ),
+  ].join('');
 }
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-const remembered = new Map<string, string>();
-
-function formatted(source: Entry<Source>, style: CitationStyle): string {
-  const item = asWebpage(printedItem(source));
-  const key = JSON.stringify([style, item]);
-  let text = remembered.get(key);
-  if (text === undefined) {
-    // Double marks are for compared quotations alone; a title keeps to single ones.
-    text = new Cite(item)
-      .format('bibliography', { template: style, format: 'text', lang: 'en-GB' })
-      .trim()
-      .replaceAll('“', '‘')
-      .replaceAll('”', '’')
-      // A descriptive title stands in brackets alone.
-      .replaceAll(/‘(\[[^\]]*\])([.,]?)’/g, '$1$2');
-    remembered.set(key, text);
-  }
-  return text;
-}
+const formatted = (source: Entry<Source>, style: CitationStyle, as: Writing): string =>
+  reference(source, asWebpage(printedItem(source)), style, as);
 
 // A full stop after an address would be taken for a part of it.
 const ended = (text: string): string => (/\.$|https?:\S+$/.test(text) ? text : `${text}.`);

@@ -45,6 +45,12 @@ test('HTML shows any words as they are, and holds nothing that runs', () => {
   expect(tree).toContain('a *b* _c_ [d](http://e) <b onclick=\\"f()\\">&amp;');
 });
 
+test('HTML sets the name of the paper in italics', () => {
+  expect(htmlCitation(inPart.quotation)).toContain(
+    'read in ‘Teaspoons counted again’, <i>The Pottering Post</i>, [June 2002]',
+  );
+});
+
 test('Markdown shows any words as they are', () => {
   const { children } = unified().use(remarkParse).parse(markdownCitation(odd));
   const quote = children[0];

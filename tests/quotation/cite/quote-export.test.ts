@@ -43,6 +43,7 @@ test('BibTeX has an entry for each source', () => {
   expect(text.match(/^@\w+\{/gm)).toEqual(['@techreport{', '@article{']);
   expect(text).toContain('author = {Sample, Bo}');
   expect(text).toContain('url = {https://example.org/post}');
+  expect(text).toContain('urldate = {2020-01-02}');
 });
 
 test.each(allCited)('$quote.id is CSL-JSON with a note', ({ quotation }) => {

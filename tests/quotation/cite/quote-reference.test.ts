@@ -1,3 +1,4 @@
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { expect, test, vi } from 'vitest';
 import { quoteReferences } from '../../../src/quotation/cite/quote-reference.ts';
 import { allCited, allCounted, inPart } from './cited.ts';
@@ -11,10 +12,10 @@ const inStyles = (quotation: typeof inPart.quotation) =>
 test('give the source of the words, then the one that was read, then us', () => {
   const us = `[Words of Hall Committee of Lower Pottering, report of the census, 2001 (third paragraph). Compared with the document by eye on 2 January 2020 by What Was Counted: ${inPart.quotation.permalink}]`;
   expect(inStyles(inPart.quotation)).toEqual({
-    apa: `Report of the teaspoon census. (2001). Hall Committee of Lower Pottering. As cited in Sample, B. ([June 2002]). Teaspoons counted again. The Pottering Post. https://example.org/post ${us}`,
-    harvard1: `Report of the teaspoon census (2001). Hall Committee of Lower Pottering. Cited in Sample, B. ([June 2002]) ‘Teaspoons counted again’, The Pottering Post. Available at: https://example.org/post (Accessed: 2 January 2020). ${us}`,
-    chicago: `Report of the teaspoon census. Hall Committee of Lower Pottering, 2001. Quoted in Sample, Bo. ‘Teaspoons counted again’. The Pottering Post, [June 2002]. https://example.org/post. ${us}`,
-    oscola: `Hall Committee of Lower Pottering, report of the census, 2001: ‘Report of the teaspoon census’ (Hall Committee of Lower Pottering, 2001), quoted in Bo Sample, ‘Teaspoons counted again’ The Pottering Post ([June 2002]) <https://example.org/post> accessed 2 January 2020 (third paragraph); compared with the document by eye on 2 January 2020 in What Was Counted <${inPart.quotation.permalink}>.`,
+    apa: `Hall Committee of Lower Pottering. (2001). Report of the teaspoon census. As cited in Sample, B. ([June 2002]). Teaspoons counted again. The Pottering Post. https://example.org/post ${us}`,
+    harvard1: `Hall Committee of Lower Pottering (2001) Report of the teaspoon census. Cited in Sample, B. ([June 2002]) ‘Teaspoons counted again’, The Pottering Post. Available at: https://example.org/post (Accessed: 2 January 2020). ${us}`,
+    chicago: `Hall Committee of Lower Pottering. Report of the teaspoon census. 2001. Quoted in Sample, Bo. ‘Teaspoons counted again’. The Pottering Post, [June 2002]. https://example.org/post. ${us}`,
+    oscola: `Hall Committee of Lower Pottering, report of the census, 2001: Hall Committee of Lower Pottering, ‘Report of the teaspoon census’ (2001), quoted in Bo Sample, ‘Teaspoons counted again’ The Pottering Post ([June 2002]) <https://example.org/post> accessed 2 January 2020 (third paragraph); compared with the document by eye on 2 January 2020 in What Was Counted <${inPart.quotation.permalink}>.`,
   });
 });
 
@@ -43,3 +44,18 @@ test.each(allCited)(
     for (const { text } of quoteReferences(quotation)) expect(text).not.toMatch(/["“”]/);
   },
 );
+
+test('have in HTML the same words, with the italics of the style', () => {
+  for (const { style, text, html } of quoteReferences(inPart.quotation)) {
+    const { childNodes } = parseFragment(html);
+    expect(textOf(childNodes), style).toBe(text);
+    expect(html, style).toContain('<i>The Pottering Post</i>');
+  }
+});
+
+const textOf = (nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): string =>
+  nodes
+    .map((node) =>
+      'value' in node ? node.value : 'childNodes' in node ? textOf(node.childNodes) : '',
+    )
+    .join('');

@@ -2,7 +2,7 @@
  * CSL-JSON → RIS (Research Information Systems, 2001, with the tags of 2011). By hand: citation-js breaks a
  * note in the middle of words, which would change a quotation, and drops a month without a day.
  */
-import type { CslItem } from './citation.ts';
+import type { CslItem } from './csl-item.ts';
 
 const types: Record<string, string> = {
   article: 'GEN',
@@ -38,6 +38,10 @@ function lines(item: CslItem & { readonly note?: string }): string[] {
     ),
     ...line('TI', item.title),
     ...line('T2', item['container-title']),
+    ...line('VL', item.volume),
+    ...line('IS', item.issue),
+    ...line('SP', item.page),
+    ...line('M3', item.genre),
     ...line('PB', publisher),
     ...line('PY', issued && String(issued['date-parts'][0][0])),
     ...line('DA', issued && day(issued['date-parts'][0])),

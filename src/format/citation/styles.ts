@@ -28,28 +28,62 @@ const chicago = style(
 <names variable="author"><name and="text" name-as-sort-order="first" delimiter=", "/></names>
 <choose><if type="${within}" match="any"><text variable="title" quotes="true"/></if>
 <else><text variable="title" font-style="italic"/></else></choose>
-<group delimiter=", ">
-<choose><if variable="container-title"><text variable="container-title" font-style="italic"/></if></choose>
+<choose>
+<if variable="volume"><group delimiter=": ">
+<group delimiter=" ">
+<group delimiter=", "><group delimiter=" ">
+<text variable="container-title" font-style="italic"/><text variable="volume"/>
+</group><text variable="issue" prefix="no. "/></group>
+<text macro="date" prefix="(" suffix=")"/>
+</group>
+<text variable="page"/>
+</group></if>
+<else><group delimiter=", ">
+<text variable="container-title" font-style="italic"/>
 <text variable="publisher"/>
 <text macro="date"/>
-</group>
+</group></else>
+</choose>
 <text variable="URL"/>
 </group></layout></bibliography>`,
 );
 
-/** After OSCOLA (Oxford University Standard for the Citation of Legal Authorities), 4th ed., section 3.4: a footnote. */
+/**
+ * After OSCOLA (Oxford University Standard for the Citation of Legal Authorities), 4th ed., sections 3.3 and 3.4: a
+ * footnote. Of Hansard it wants House, date and a column, which no copy that we read
+ * shows: so the heading stays.
+ */
 const oscola = style(
   'note',
   'oscola-footnote-short',
   'OSCOLA, footnote (short)',
   `<bibliography><layout><group delimiter=" ">
+<choose>
+<if variable="authority">
+<text variable="authority"/>
+<text macro="date"/>
+<text variable="title" quotes="true" prefix="(" suffix=")"/>
+</if>
+<else>
 <group delimiter=", ">
 <names variable="author"><name and="text" delimiter=", " delimiter-precedes-last="never"/></names>
 <choose><if type="bill legislation" match="any"><text variable="title"/></if>
 <else><text variable="title" quotes="true"/></else></choose>
 </group>
+<choose>
+<if variable="volume">
+<text macro="date" prefix="(" suffix=")"/>
+<text variable="volume"/>
+<text variable="container-title" font-style="italic"/>
+<text variable="page"/>
+</if>
+<else>
 <text variable="container-title" font-style="italic"/>
 <group delimiter=", " prefix="(" suffix=")"><text variable="publisher"/><text macro="date"/></group>
+</else>
+</choose>
+</else>
+</choose>
 <text variable="URL" prefix="&lt;" suffix="&gt;"/>
 <choose><if variable="URL"><date variable="accessed" form="text" prefix="accessed "/></if></choose>
 </group></layout></bibliography>`,
@@ -59,20 +93,19 @@ const { styles, locales } = plugins.config.get('@csl');
 styles.add('chicago', chicago);
 styles.add('oscola', oscola);
 
-// British English as far as references show it: single marks, and the day before the month.
+// CSL takes from a dialect what it says and from American English the rest: these are all the ways in which CSL's own
+// British locale differs where a reference of this record shows it.
 locales.add(
   'en-GB',
-  String(locales.get('en-US'))
-    .replace('xml:lang="en-US"', 'xml:lang="en-GB"')
-    .replace('punctuation-in-quote="true"', 'punctuation-in-quote="false"')
-    .replace(/(name="open-quote">)“/, '$1‘')
-    .replace(/(name="close-quote">)”/, '$1’')
-    .replace(/(name="open-inner-quote">)‘/, '$1“')
-    .replace(/(name="close-inner-quote">)’/, '$1”')
-    .replace(
-      /<date form="text">[\s\S]*?<\/date>/,
-      '<date form="text"><date-part name="day" suffix=" "/><date-part name="month" suffix=" "/><date-part name="year"/></date>',
-    ),
+  `<?xml version="1.0" encoding="utf-8"?>
+<locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xml:lang="en-GB">
+<style-options punctuation-in-quote="false"/>
+<date form="text"><date-part name="day" suffix=" "/><date-part name="month" suffix=" "/><date-part name="year"/></date>
+<terms>
+<term name="open-quote">‘</term><term name="close-quote">’</term>
+<term name="open-inner-quote">“</term><term name="close-inner-quote">”</term>
+</terms>
+</locale>`,
 );
 
 /** The styles in which a quotation is cited, by the name under which citation-js knows each. */

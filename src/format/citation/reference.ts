@@ -1,0 +1,48 @@
+/** Sources → references, by citation-js: one in a style, and the one that pages print. */
+import { Cite } from '@citation-js/core';
+import type { Entry } from '../../record/dossier.ts';
+import type { Source } from '../../record/kinds/source.ts';
+import { type PrintedItem, printedItem } from './csl-item.ts';
+import { hansard } from './hansard.ts';
+import './styles.ts';
+
+/** How a reference is written: as plain text, or as HTML with the italics of its style. */
+export type Writing = 'text' | 'html';
+
+const remembered = new Map<string, string>();
+
+/**
+ * A source in a style that citation-js knows. Double marks are for compared quotations alone, so a title keeps to
+ * single ones; what we describe stands in brackets outside of them.
+ */
+export function reference(
+  source: Entry<Source>,
+  item: PrintedItem,
+  template: string,
+  format: Writing = 'text',
+): string {
+  const key = JSON.stringify([template, format, item]);
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const { occasion = '' } = hansard(source) ?? {};
+  const text = new Cite(item)
+    .format('bibliography', { template, format, lang: 'en-GB' })
+    .replaceAll(/<\/?div[^>]*>/g, '')
+    .trim()
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’')
+    .replaceAll(/‘(\[[^\]]*\])([.,]?)’/g, '$1$2')
+    .replace(` [${occasion}]’`, `’ [${occasion}]`);
+  remembered.set(key, text);
+  return text;
+}
+
+/**
+ * A source as a list of references gives it (APA, 7th edition, which sets titles without quotation
+ * marks), as plain text without its address; a locator is added at the end.
+ */
+export function formatCitation(source: Entry<Source>, locator?: string): string {
+  const { URL: _address, accessed: _accessed, ...plain } = printedItem(source);
+  const text = reference(source, plain, 'apa');
+  return locator ? `${text.replace(/\.$/, '')}, ${locator}.` : text;
+}
