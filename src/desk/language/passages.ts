@@ -1,7 +1,7 @@
 /** Our own words in a text: what is left of it without quotations, citations and code. */
 import type { Root } from 'mdast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
-import { citationsIn } from '../../record/text/citation.ts';
+import { blankCitations } from '../../record/text/citation.ts';
 import type { Point } from '../../record/text/mentions.ts';
 import { gap, type Piece, piecesOf, placeIn } from '../../record/text/runs.ts';
 
@@ -46,13 +46,5 @@ export function passages(tree: Root): Passage[] {
 /** A piece without what no reader reads as words of ours. */
 const ours = (piece: Piece): Piece => ({
   ...piece,
-  text: piece.of === 'code' ? gap : withoutCitations(piece.text),
+  text: piece.of === 'code' ? gap : blankCitations(piece.text),
 });
-
-/** The same text, as long as it was, with spaces for its citations. */
-function withoutCitations(text: string): string {
-  return citationsIn(text).reduceRight(
-    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    text,
-  );
-}

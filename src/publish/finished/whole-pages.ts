@@ -1,4 +1,5 @@
 /** What a finished page must be, whatever it says: no id twice, nothing empty, no sign of a text that was not understood. */
+import { rawMarks } from '../../record/text/raw-marks.ts';
 import {
   attributeOf,
   type Element,
@@ -11,18 +12,6 @@ import type { PageFault } from './page-fault.ts';
 import { placeAttribute } from './place.ts';
 import { runsOf } from './runs.ts';
 
-/** Signs of Markdown that stayed as it was written. */
-const raw: readonly (readonly [sign: RegExp, what: string])[] = [
-  [
-    /\[[^\]\n]{0,40}@[a-z0-9-]+|\(@[a-z0-9-]+\)|(?<![\p{L}\p{N}.])@[a-z][a-z0-9]*-[a-z0-9-]+/u,
-    'a citation as it was written',
-  ],
-  [/\[\^[^\]\s]*\]/u, 'the mark of a note as it was written'],
-  [/\]\((?:\/|\.|#|https?:)/u, 'a link as it was written'],
-  [/\*\*|~~|(?<!\p{L})__\p{L}/u, 'the marks of an emphasis'],
-  [/^\s*\|.*\|\s*$/mu, 'a row of a table as it was written'],
-];
-
 /** All that is wrong with the form of a page. */
 export function faultsOfForm(page: FinishedPage): PageFault[] {
   const all = page.elements;
@@ -30,7 +19,7 @@ export function faultsOfForm(page: FinishedPage): PageFault[] {
     ...repeatedIds(all),
     ...nestedLinks(page),
     ...all.flatMap((element) => [...emptiness(element), ...strikes(element), ...noteInId(element)]),
-    ...rawMarks(page),
+    ...signsOfMarkdown(page),
   ];
 }
 
@@ -119,11 +108,11 @@ function noteInId(element: Element): PageFault[] {
   return [{ rule, found: 'the number of a note in the name of a heading', remedy, element }];
 }
 
-function rawMarks({ document }: FinishedPage): PageFault[] {
+function signsOfMarkdown({ document }: FinishedPage): PageFault[] {
   return runsOf(document).flatMap(({ text, holding }) => {
-    const [found] = raw.flatMap(([sign, what]) => {
+    const [found] = rawMarks.flatMap(({ sign, what, remedy }) => {
       const match = sign.exec(text);
-      return match ? [{ what, at: match.index, end: match.index + match[0].length }] : [];
+      return match ? [{ what, remedy, at: match.index, end: match.index + match[0].length }] : [];
     });
     if (!found) return [];
     const element = holding(found.at, found.end);
@@ -134,7 +123,7 @@ function rawMarks({ document }: FinishedPage): PageFault[] {
       {
         rule,
         found: `${found.what}: ${shown}`,
-        remedy: 'Write it as the manual says, or take it out.',
+        remedy: found.remedy,
         element,
       },
     ];

@@ -28,6 +28,7 @@ import { paragraphsAreSourced } from './texts/paragraphs-are-sourced.ts';
 import { quotationMarksAreChecked } from './texts/quotation-marks-are-checked.ts';
 import { quotationsAreVerbatim } from './texts/quotations-are-verbatim.ts';
 import { quotationsKeepTheirSense } from './texts/quotations-keep-their-sense.ts';
+import { textsAreUnderstood } from './texts/texts-are-understood.ts';
 import { textsHoldNoCode } from './texts/texts-hold-no-code.ts';
 
 const checks: Record<string, Check> = {
@@ -50,6 +51,7 @@ const checks: Record<string, Check> = {
   'denials-stand-with-findings': denialsStandWithFindings,
   'paragraphs-are-sourced': paragraphsAreSourced,
   'notes-are-whole': notesAreWhole,
+  'texts-are-understood': textsAreUnderstood,
   'headings-are-in-order': headingsAreInOrder,
   'links-lead-somewhere': linksLeadSomewhere,
   'dates-are-in-order': datesAreInOrder,

@@ -17,7 +17,7 @@ export interface Citation {
 }
 
 const bracket = /\[@([^[\]]+)\]/g;
-const item = /@?([A-Za-z0-9][\w./-]*)(?:,\s*(.+))?$/;
+const item = /^@?([A-Za-z0-9][\w./-]*)(?:,\s*(.+))?$/s;
 
 /** All citations in a run of text. */
 export function citationsIn(text: string): Citation[] {
@@ -42,3 +42,54 @@ export const withoutCitations = (text: string): string =>
     (rest, { start, end }) => rest.slice(0, start).trimEnd() + rest.slice(end),
     text,
   );
+
+/** A text, as long as it was, with spaces for its citations. */
+export const blankCitations = (text: string): string =>
+  citationsIn(text).reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
+
+/** Something that was meant as a citation and is none, or not the one that was meant. */
+export interface CitationSlip {
+  /** In characters from the start of the text. */
+  readonly start: number;
+  readonly found: string;
+  readonly remedy: string;
+}
+
+const forms = 'Write [@source-id], [@source-id, p. 5] or [@one; @two, para 3].';
+
+/** All slips in a run of text, in its order. An address for letters is none. */
+export function citationSlips(text: string): CitationSlip[] {
+  const slips: CitationSlip[] = [];
+  for (const { items, start, end } of citationsIn(text)) {
+    const whole = text.slice(start, end);
+    const isDoubled = text[start - 1] === '[' && text[end] === ']';
+    if (isDoubled)
+      slips.push({ start: start - 1, found: `the citation [${whole}]`, remedy: forms });
+    else if (
+      items.length !== whole.split(';').length ||
+      items.some(({ locator = '' }) => /@|^[,;]/.test(locator))
+    )
+      slips.push({ start, found: `the citation ${whole}`, remedy: forms });
+  }
+  const rest = blankCitations(text);
+  for (const { index } of rest.matchAll(/(?<![\p{L}\p{N}])@(?=[\p{L}\p{N}[])|\[@/gu)) {
+    const open = rest.lastIndexOf('[', index);
+    const bracket = open >= 0 && !rest.slice(open, index).includes(']') ? open : undefined;
+    const start = bracket ?? (rest[index - 1] === '(' ? index - 1 : index);
+    if (slips.some((slip) => slip.start === start)) continue;
+    const close = rest.indexOf(']', start);
+    const shown = rest.slice(start, close < 0 ? start + 40 : close + 1).slice(0, 60);
+    const word = /^[^\s\])]*/.exec(rest.slice(index))?.[0].replace(/[.,;:]+$/, '') ?? '@';
+    const found =
+      bracket === undefined
+        ? `"${word}", printed as it is written`
+        : close < 0
+          ? 'a citation that is not closed'
+          : `the citation ${shown}`;
+    slips.push({ start, found, remedy: forms });
+  }
+  return slips.sort((a, b) => a.start - b.start);
+}

@@ -7,6 +7,8 @@ import { isElement, type Point, pointAt } from './mentions.ts';
 /** Words that stand together, a `gap` for each quotation. */
 export interface Run {
   readonly text: string;
+  /** The same, as long, with spaces for code: what is meant to be read as words. */
+  readonly prose: string;
   /** The place in the file of a character of the text. */
   placeOf(offset: number): Point;
 }
@@ -36,7 +38,7 @@ export function runsOf(tree: Root): Run[] {
     }
     for (const name of ['alt', 'title'] as const) {
       const text = (node as { alt?: unknown; title?: unknown })[name];
-      if (typeof text === 'string') found.push({ text, placeOf: () => at });
+      if (typeof text === 'string') found.push({ text, prose: text, placeOf: () => at });
     }
   });
   return found;
@@ -44,6 +46,7 @@ export function runsOf(tree: Root): Run[] {
 
 const runOf = (pieces: readonly Piece[]): Run => ({
   text: pieces.map(({ text }) => text).join(''),
+  prose: pieces.map(({ of, text }) => (of === 'code' ? ' '.repeat(text.length) : text)).join(''),
   placeOf: (offset) => placeIn(pieces, offset),
 });
 

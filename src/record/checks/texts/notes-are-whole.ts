@@ -1,9 +1,11 @@
 /** Every note is written once and used; every citation is well formed. */
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { didYouMean } from '../../../words/did-you-mean.ts';
-import { citationsIn } from '../../text/citation.ts';
-import { type Point, pointAt } from '../../text/mentions.ts';
+import { citationSlips } from '../../text/citation.ts';
+import { isElement, type Point, pointAt } from '../../text/mentions.ts';
+import { runsOf } from '../../text/runs.ts';
 import { type Check, spot, texts } from '../check.ts';
 
 export const notesAreWhole: Check = (dossier) =>
@@ -37,6 +39,13 @@ function faults(tree: Root): Fault[] {
           remedy: 'Give one of the two another name.',
         });
       }
+      if (textOf(node).trim() === '' && !holdsElement(node)) {
+        found.push({
+          at,
+          found: `note [^${node.identifier}] is empty`,
+          remedy: 'Write it, with its source, or take it and its mark out.',
+        });
+      }
       written.set(node.identifier, written.get(node.identifier) ?? at);
     }
     if (node.type === 'text') {
@@ -44,9 +53,12 @@ function faults(tree: Root): Fault[] {
       for (const match of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
         labels.push({ label: match[1] ?? '', at: pointAt(node.value, at, match.index) });
       }
-      found.push(...malformed(node.value, at));
     }
   });
+  for (const { prose, placeOf } of runsOf(tree)) {
+    for (const { start, ...slip } of citationSlips(prose))
+      found.push({ at: placeOf(start), ...slip });
+  }
   for (const { label, at } of labels) {
     const remedy = didYouMean(label, written.keys()) ?? `Add a line "[^${label}]: the note".`;
     found.push({ at, found: `note [^${label}] is not written`, remedy });
@@ -62,23 +74,10 @@ function faults(tree: Root): Fault[] {
   return found;
 }
 
-function malformed(text: string, start: Point): Fault[] {
-  const whole = citationsIn(text);
-  const remedy = 'Write [@source-id], [@source-id, p. 5] or [@one; @two, para 3].';
-  return [
-    ...[...text.matchAll(/\[@|@\[/g)]
-      .filter(({ index }) => !whole.some(({ start, end }) => index >= start && index < end))
-      .map(({ index }) => ({
-        at: pointAt(text, start, index),
-        found: 'a citation that is not closed',
-        remedy,
-      })),
-    ...whole
-      .filter(({ items, start, end }) => items.length !== text.slice(start, end).split(';').length)
-      .map((citation) => ({
-        at: pointAt(text, start, citation.start),
-        found: `the citation ${text.slice(citation.start, citation.end)}`,
-        remedy,
-      })),
-  ];
+function holdsElement(note: Nodes): boolean {
+  let holds = false;
+  visit(note, (node) => {
+    if (isElement(node) || node.type === 'image') holds = true;
+  });
+  return holds;
 }
