@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import { departedIn } from './src/addresses/departed-in.ts';
 import { markdownProcessor } from './src/markdown/index.ts';
 import { publish } from './src/publish/integration.ts';
-import { read } from './src/record/read/read.ts';
+import { reader } from './src/record/read/read.ts';
 import { contentFolder, listing, site, staging, target } from './src/site.ts';
 
 // A browser asks one host for six files at once, and a search begins with three; so what its page shares with others is
@@ -27,9 +27,10 @@ const sharedStyles = [
   { name: 'looking-up', test: styleOf(/\/src\/(?:components|pages)\//) },
 ];
 
-const gone = new Set(
-  departedIn(contentFolder, read(contentFolder).dossier).map(({ address }) => address),
-);
+// The one reader: what checks, renders and publishes asks it, and it reads a file once.
+const content = reader(contentFolder);
+const reading = content.reading();
+const gone = new Set(departedIn(reading, reading.dossier).map(({ address }) => address));
 
 export default defineConfig({
   site: site.origin,
@@ -44,7 +45,7 @@ export default defineConfig({
     mdx(),
     // A card is part of another page, and what moved or was withdrawn is for those who still have its address.
     sitemap({ filter: (page) => !page.endsWith('/card/') && !gone.has(new URL(page).pathname) }),
-    publish({ content: contentFolder, staging, target, listing }),
+    publish({ reader: content, staging, target, listing }),
   ],
   vite: {
     build: {

@@ -1,39 +1,24 @@
-/** Binds each folder of the content to its kind. */
+/** Feeds the texts to Astro's content layer, which renders them, as the one reader of the project reads them. */
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { type Kind, kinds } from './record/kinds/index.ts';
-import { lists } from './record/lists/index.ts';
-import { contentFolder } from './site.ts';
+import { z } from 'zod';
+import { readerIn } from './record/read/read.ts';
 
-/** A file's path below its folder, without the ending, is its id. */
-const generateId = ({ entry }: { entry: string }): string => entry.replace(/\.(?:yaml|mdx)$/, '');
-
-const collection = (kind: Kind) => {
-  const { file, schema } = kinds[kind];
-  return defineCollection({
-    loader: glob({ base: `${contentFolder}/${kind}`, pattern: `**/*.${file}`, generateId }),
-    schema,
+/** Fills a collection with the texts of a kind; one that cannot be read now stays as it was. */
+const texts = (kind: 'articles' | 'pages') =>
+  defineCollection({
+    // What pages say of a text, and what it names, they ask the record.
+    schema: z.object({}),
+    loader: {
+      name: 'record',
+      async load({ config, store }) {
+        const reading = readerIn(config.integrations).reading();
+        for (const id of store.keys()) if (!reading.source(kind, id)) store.delete(id);
+        for (const id of reading.dossier[kind].keys()) {
+          const { file } = reading.source(kind, id) ?? {};
+          if (file) store.set({ id, data: {}, filePath: file, deferredRender: true });
+        }
+      },
+    },
   });
-};
 
-/** Each with the type of its own kind, which Astro gives to its entries. */
-type Collections = {
-  [K in Kind]: Omit<ReturnType<typeof collection>, 'schema'> & {
-    schema: (typeof kinds)[K]['schema'];
-  };
-};
-
-const ofKinds = Object.fromEntries(
-  (Object.keys(kinds) as Kind[]).map((kind) => [kind, collection(kind)]),
-) as unknown as Collections;
-
-export const collections = {
-  ...ofKinds,
-  lists: defineCollection({
-    loader: glob({
-      base: contentFolder,
-      pattern: Object.keys(lists).map((name) => `${name}.yaml`),
-      generateId,
-    }),
-  }),
-};
+export const collections = { articles: texts('articles'), pages: texts('pages') };

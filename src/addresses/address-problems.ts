@@ -1,9 +1,9 @@
 /** No address that was published is lost: what the record, the manifest and the departures disagree on. */
 import { join, relative, sep } from 'node:path';
+import { type ContentFiles, manifestFile } from '../record/content-files.ts';
 import type { Dossier } from '../record/dossier.ts';
 import { type Known, whole } from '../record/known.ts';
 import type { Place, Problem } from '../record/problem.ts';
-import { manifestFile } from '../record/read/content-files.ts';
 import { addresses, fragments, recordAt } from '../record/views/addresses.ts';
 import { isCitable } from './citable.ts';
 import { departureProblems } from './departure-problems.ts';
@@ -27,24 +27,24 @@ export const stillOwed =
 export const notYetListed = 'Run npm run addresses, and commit the file with the rest.';
 
 /** The problems with addresses of a content folder; without a manifest, only those of the departures. */
-export function addressProblems(folder: string, dossier: Dossier, known = whole): Problem[] {
-  const manifest = readManifest(folder);
+export function addressProblems(files: ContentFiles, dossier: Dossier, known = whole): Problem[] {
+  const manifest = readManifest(files);
   const there = new Set([...addresses(dossier, known.kinds), ...fragments(dossier, known.kinds)]);
   return [
-    ...departureProblems(folder, there, manifest && [...manifest.since.keys()], known),
-    ...erasureProblems(folder, there, manifest),
-    ...(manifest ? manifestProblems(folder, there, manifest, known) : []),
+    ...departureProblems(files, there, manifest && [...manifest.since.keys()], known),
+    ...erasureProblems(files, there, manifest),
+    ...(manifest ? manifestProblems(files, there, manifest, known) : []),
   ];
 }
 
 function manifestProblems(
-  folder: string,
+  files: ContentFiles,
   there: ReadonlySet<string>,
   { since, lines, strays }: Manifest,
   known: Known,
 ): Problem[] {
-  const file = relative('.', join(folder, manifestFile)).split(sep).join('/');
-  const { tellsOf, erasedAt } = readDepartures(folder);
+  const file = relative('.', join(files.folder, manifestFile)).split(sep).join('/');
+  const { tellsOf, erasedAt } = readDepartures(files);
   const at = (line: number): Place => ({ file, line, column: 1 });
   const lost = [...since.keys()].filter(
     (address) => !there.has(address) && isOfNoFile(address, known) && !tellsOf(address),

@@ -1,5 +1,6 @@
 /** What is departed from a content folder: the manifest and the departures on disk, beside a dossier. */
 
+import type { ContentFiles } from '../record/content-files.ts';
 import type { Dossier } from '../record/dossier.ts';
 import { addresses, fragments } from '../record/views/addresses.ts';
 import { type Departed, departed } from './departed.ts';
@@ -11,13 +12,13 @@ import { readManifest } from './manifest.ts';
  * `rendered` are addresses to which one can lead besides those that the dossier gives rise to.
  */
 export function departedIn(
-  folder: string,
+  files: ContentFiles,
   dossier: Dossier,
   rendered: Iterable<string> = [],
 ): Departed[] {
-  const { departures } = readDepartures(folder);
+  const { departures } = readDepartures(files);
   if (departures.size === 0) return [];
-  const listed = readManifest(folder)?.since.keys() ?? departures.keys();
+  const listed = readManifest(files)?.since.keys() ?? departures.keys();
   const there = new Set([...addresses(dossier), ...fragments(dossier)]);
   return departed(listed, departures, there, new Set([...there, ...rendered]));
 }

@@ -1,5 +1,6 @@
 /** What is wrong with the departures: each tells of an address that left, and leads somewhere if it moved. */
 
+import type { ContentFiles } from '../record/content-files.ts';
 import type { Known } from '../record/known.ts';
 import type { Problem } from '../record/problem.ts';
 import { recordAt } from '../record/views/addresses.ts';
@@ -10,12 +11,12 @@ import { type ReadDepartures, readDepartures } from './departures.ts';
 
 /** The problems of a folder's departures, beside the addresses there are and those that are listed, if any are. */
 export function departureProblems(
-  folder: string,
+  files: ContentFiles,
   there: ReadonlySet<string>,
   listed: readonly string[] | undefined,
   known: Known,
 ): Problem[] {
-  const read = readDepartures(folder);
+  const read = readDepartures(files);
   return [
     ...read.problems,
     ...[...read.departures].flatMap(([address, { to, why }]) => [

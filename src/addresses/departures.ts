@@ -1,12 +1,11 @@
 /** What an editor says of addresses that no longer hold what they were published for. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
+import { type ContentFiles, departuresFile } from '../record/content-files.ts';
 import type { Dossier } from '../record/dossier.ts';
 import type { FieldPath, Place, Problem } from '../record/problem.ts';
 import { confinedTo } from '../record/public-record.ts';
-import { departuresFile } from '../record/read/content-files.ts';
 import { fitToSchema } from '../record/read/schema-faults.ts';
 import { yamlFile } from '../record/read/yaml-file.ts';
 import { covers } from './departed.ts';
@@ -33,10 +32,17 @@ export const digestOf = (address: string): string =>
 export const erasedField = 'erased';
 
 /** Reads the departures of a content folder; what is wrong with the file becomes problems. */
-export function readDepartures(folder: string): ReadDepartures {
-  const path = join(folder, departuresFile);
-  const file = relative('.', path).split(sep).join('/');
-  const yaml = yamlFile(existsSync(path) ? readFileSync(path, 'utf8') : '');
+export function readDepartures(files: ContentFiles): ReadDepartures {
+  const known = read.get(files) ?? departuresIn(files);
+  read.set(files, known);
+  return known;
+}
+
+const read = new WeakMap<ContentFiles, ReadDepartures>();
+
+function departuresIn(files: ContentFiles): ReadDepartures {
+  const file = relative('.', join(files.folder, departuresFile)).split(sep).join('/');
+  const yaml = yamlFile(files.text(departuresFile) ?? '');
   const departures = new Map<string, Departure>();
   const problems: Problem[] = yaml.faults.map(({ at, found, remedy }) => ({
     rule: 'yaml-is-well-formed',
@@ -84,10 +90,10 @@ export function readDepartures(folder: string): ReadDepartures {
 }
 
 /** A digest of all that was taken out of what is found: the same until more is withdrawn, erased, confined or not linked. */
-export function takenOut(folder: string, dossier: Dossier): string {
-  const { departures, erasures } = readDepartures(folder);
+export function takenOut(files: ContentFiles & { readonly dossier: Dossier }): string {
+  const { departures, erasures } = readDepartures(files);
   const withdrawn = [...departures].filter(([, { became }]) => became === 'withdrawn');
-  const kept = Object.entries(dossier).flatMap(([kind, table]) =>
+  const kept = Object.entries(files.dossier).flatMap(([kind, table]) =>
     [...table.values()]
       .filter((record) => confinedTo(record) || ('link' in record && !record.link))
       .map(({ id }) => `${kind}/${id}`),

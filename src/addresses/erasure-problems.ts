@@ -1,8 +1,8 @@
 /** What was erased stays erased: no record brings the address back, and no file repeats it. */
 import { relative, sep } from 'node:path';
 import { join } from 'node:path/posix';
+import { type ContentFiles, manifestFile } from '../record/content-files.ts';
 import type { Problem } from '../record/problem.ts';
-import { manifestFile } from '../record/read/content-files.ts';
 import { quotedTexts } from '../words/quotation-marks.ts';
 import { readDepartures } from './departures.ts';
 import type { Manifest } from './manifest.ts';
@@ -12,15 +12,15 @@ export const takeAway =
 
 /** The problems of what a folder's departures say was erased, beside the addresses there are and those listed. */
 export function erasureProblems(
-  folder: string,
+  files: ContentFiles,
   there: ReadonlySet<string>,
   manifest: Manifest | undefined,
 ): Problem[] {
-  const { departures, erasures, erasedAt, place } = readDepartures(folder);
+  const { departures, erasures, erasedAt, place } = readDepartures(files);
   if (erasures.length === 0) return [];
   const rule = 'erased-addresses-stay-erased';
   const remedy = (address: string) => `Run npm run addresses -- --erase "${address}" again.`;
-  const file = join(relative('.', folder).split(sep).join('/'), manifestFile);
+  const file = join(relative('.', files.folder).split(sep).join('/'), manifestFile);
   return [
     ...[...there].flatMap((address) => {
       const at = erasedAt(address);

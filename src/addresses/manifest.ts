@@ -1,7 +1,5 @@
 /** The manifest: every address ever published and the day it was first listed, one a line, so that git can merge it. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { manifestFile } from '../record/read/content-files.ts';
+import { type ContentFiles, manifestFile } from '../record/content-files.ts';
 
 export interface Manifest {
   /** The day on which each address was first listed, as 2022-06-22. */
@@ -33,9 +31,9 @@ export function parseManifest(text: string): Manifest {
 }
 
 /** The manifest of a content folder; one that has none was never published. */
-export function readManifest(folder: string): Manifest | undefined {
-  const file = join(folder, manifestFile);
-  return existsSync(file) ? parseManifest(readFileSync(file, 'utf8')) : undefined;
+export function readManifest(files: ContentFiles): Manifest | undefined {
+  const text = files.text(manifestFile);
+  return text === undefined ? undefined : parseManifest(text);
 }
 
 /** The text of a manifest, in the order of its addresses. */

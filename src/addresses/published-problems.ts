@@ -1,21 +1,21 @@
 /** What was published is as it was, or a correction says what changed. */
-import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { publishedFile } from '../record/content-files.ts';
 import type { Dossier } from '../record/dossier.ts';
 import type { Kind } from '../record/kinds/index.ts';
 import type { Finding, Problem } from '../record/problem.ts';
-import { publishedFile } from '../record/read/content-files.ts';
 import type { Reading } from '../record/read/read.ts';
 import { few } from './address-problems.ts';
 import { type Published, type PublishedFile, publishedOf, readPublished } from './published.ts';
 
 /** The problems of a content folder with what was published; none where nothing is held. */
-export function publishedProblems(folder: string, { dossier, place }: Reading): Problem[] {
-  const published = readPublished(folder);
+export function publishedProblems(reading: Reading): Problem[] {
+  const { dossier, place } = reading;
+  const published = readPublished(reading);
   if (!published) return [];
-  const file = relative('.', join(folder, publishedFile)).split(sep).join('/');
+  const file = relative('.', join(reading.folder, publishedFile)).split(sep).join('/');
   const due = notEntered(dossier, published);
-  const left = gone(folder, dossier, published);
+  const left = gone(reading, published);
   return [
     ...published.strays.map((line) => ({
       rule: 'published-is-well-formed',
@@ -76,11 +76,10 @@ const notEntered = (dossier: Dossier, { records }: PublishedFile): string[] =>
   });
 
 /** Records that are held and lie nowhere: what was removed is told by its departure, and may have to be forgotten. */
-const gone = (folder: string, dossier: Dossier, { records }: PublishedFile): string[] =>
+const gone = ({ dossier, isBroken }: Reading, { records }: PublishedFile): string[] =>
   [...records.keys()].filter((name) => {
     const { kind, id } = spotOf(name);
-    if (dossier[kind]?.has(id)) return false;
-    return !['.yaml', '.mdx'].some((ending) => existsSync(join(folder, `${name}${ending}`)));
+    return !dossier[kind]?.has(id) && !isBroken(kind, id);
   });
 
 function spotOf(name: string): { kind: Kind; id: string } {

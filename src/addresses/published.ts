@@ -6,12 +6,10 @@
  * told wrong; what the prose states as fact stands in a claim.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { type ContentFiles, publishedFile } from '../record/content-files.ts';
 import type { Dossier, Entry, Records } from '../record/dossier.ts';
 import { schemaOf } from '../record/kinds/fields-of.ts';
 import { type Kind, kinds } from '../record/kinds/index.ts';
-import { publishedFile } from '../record/read/content-files.ts';
 
 /** How a record was published. */
 export interface Published {
@@ -49,9 +47,9 @@ export function parsePublished(text: string): PublishedFile {
 }
 
 /** The file of a content folder; where there is none, nothing is held. */
-export function readPublished(folder: string): PublishedFile | undefined {
-  const file = join(folder, publishedFile);
-  return existsSync(file) ? parsePublished(readFileSync(file, 'utf8')) : undefined;
+export function readPublished(files: ContentFiles): PublishedFile | undefined {
+  const text = files.text(publishedFile);
+  return text === undefined ? undefined : parsePublished(text);
 }
 
 /** The text of the file for a record as it stands. */

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { erase } from '../addresses/erase.ts';
 import { parseManifest } from '../addresses/manifest.ts';
 import { today } from '../clock.ts';
-import { departuresFile, manifestFile } from '../record/read/content-files.ts';
+import { departuresFile, manifestFile } from '../record/content-files.ts';
 import { contentFolder } from '../site.ts';
 import { didYouMean } from '../words/did-you-mean.ts';
 import { runAstro } from './run-astro.ts';

@@ -17,7 +17,7 @@ const { problems, reading } = problemsIn(folder, today());
 for (const problem of problems) console.log(wordProblem(problem));
 // So that an editor's program offers the ids that there are now.
 if (process.argv[2] === undefined) writeSchemas(reading.dossier);
-const { warnings, measures } = warningsOn(reading, folder);
+const { warnings, measures } = warningsOn(reading);
 for (const warning of warnings) console.log(wordProblem(warning));
 
 const count = (amount: number, noun: string): string =>

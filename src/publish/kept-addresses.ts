@@ -8,15 +8,14 @@ import { readDepartures } from '../addresses/departures.ts';
 import { takeAway } from '../addresses/erasure-problems.ts';
 import { manifestText, readManifest } from '../addresses/manifest.ts';
 import { today } from '../clock.ts';
-import { manifestFile } from '../record/read/content-files.ts';
-import { read } from '../record/read/read.ts';
+import { manifestFile } from '../record/content-files.ts';
+import type { Reading } from '../record/read/read.ts';
 import { fragments } from '../record/views/addresses.ts';
 import { addressesIn } from './addresses-in.ts';
 import { addressOf, filesOf } from './files-of.ts';
 
 interface Published {
-  /** The folder of the editors' files. */
-  readonly content: string;
+  readonly reading: Reading;
   /** The folder of a finished render. */
   readonly site: string;
 }
@@ -28,16 +27,16 @@ export class UnkeptAddresses extends Error {
 }
 
 /** Throws `UnkeptAddresses` where the manifest and a site disagree; what has no manifest was never published. */
-export async function requireKeptAddresses({ content, site }: Published): Promise<void> {
-  const manifest = readManifest(content);
+export async function requireKeptAddresses({ reading, site }: Published): Promise<void> {
+  const manifest = readManifest(reading);
   if (!manifest) return;
   const listed = [...manifest.since.keys()];
   const there = await answering(site, listed);
   const lost = listed.filter((address) => !there.has(address));
-  const unlisted = (await ownAddresses({ content, site })).filter(
+  const unlisted = (await ownAddresses({ reading, site })).filter(
     (address) => !manifest.since.has(address),
   );
-  const { erasedAt } = readDepartures(content);
+  const { erasedAt } = readDepartures(reading);
   const back = (await addressesOf(site)).filter(erasedAt);
   const faults = [
     ...told(back, ['was erased and is', 'were erased and are'], 'there again', takeAway),
@@ -48,13 +47,13 @@ export async function requireKeptAddresses({ content, site }: Published): Promis
 }
 
 /** Adds to the manifest every address of a site that it does not list, with the day of today; says how many. */
-export async function listAddresses({ content, site }: Published): Promise<string> {
-  const since = new Map(readManifest(content)?.since);
-  const fresh = (await ownAddresses({ content, site })).filter((address) => !since.has(address));
+export async function listAddresses({ reading, site }: Published): Promise<string> {
+  const since = new Map(readManifest(reading)?.since);
+  const fresh = (await ownAddresses({ reading, site })).filter((address) => !since.has(address));
   // The manifest is the one file that knows on which day it was written.
   for (const address of fresh) since.set(address, today());
-  await writeFile(join(content, manifestFile), manifestText(since));
-  return `${fresh.length} new, ${since.size} addresses in ${join(content, manifestFile)}.`;
+  await writeFile(join(reading.folder, manifestFile), manifestText(since));
+  return `${fresh.length} new, ${since.size} addresses in ${join(reading.folder, manifestFile)}.`;
 }
 
 /** The address of every file of a site. */
@@ -62,10 +61,9 @@ export const addressesOf = async (site: string): Promise<string[]> =>
   (await filesOf(site)).map(addressOf);
 
 /** The addresses of a site that hold something of their own, with those of records that share a page. */
-async function ownAddresses({ content, site }: Published): Promise<string[]> {
-  const { dossier } = read(content);
-  const { departures, erasedAt } = readDepartures(content);
-  return [...(await addressesOf(site)).filter(isCitable), ...fragments(dossier)].filter(
+async function ownAddresses({ reading, site }: Published): Promise<string[]> {
+  const { departures, erasedAt } = readDepartures(reading);
+  return [...(await addressesOf(site)).filter(isCitable), ...fragments(reading.dossier)].filter(
     (address) => !departureOf(address, departures) && !erasedAt(address),
   );
 }

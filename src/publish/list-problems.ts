@@ -12,8 +12,8 @@ import { didYouMean } from '../words/did-you-mean.ts';
 import { quotedTexts } from '../words/quotation-marks.ts';
 
 /** The problems of a content folder's lists. */
-export function listProblems(folder: string, reading: Reading): Problem[] {
-  const read = readLists(folder);
+export function listProblems(reading: Reading): Problem[] {
+  const read = readLists(reading);
   return [
     ...read.problems,
     ...deadLinks(read, reading.dossier),

@@ -8,16 +8,21 @@ import { type Finding, inOrder, type Problem } from '../record/problem.ts';
 import { type Reading, read } from '../record/read/read.ts';
 import { listProblems } from './list-problems.ts';
 
-/**
- * The problems of the files, of what stands between them and of what was published, by file, line and column; with
- * `today`, also days that have not come.
- */
+/** The problems of a content folder that is read once. */
 export function problemsIn(
   folder: string,
   today?: string,
   kinds?: Kinds,
 ): { problems: Problem[]; reading: Reading } {
   const reading = read(folder, kinds);
+  return { problems: problemsOf(reading, today), reading };
+}
+
+/**
+ * The problems of the files, of what stands between them and of what was published, by file, line and column; with
+ * `today`, also days that have not come.
+ */
+export function problemsOf(reading: Reading, today?: string): Problem[] {
   const findings = [
     ...check(reading.dossier, reading),
     ...(today ? datesHaveCome(reading.dossier, today, reading.kinds) : []).map((finding) => ({
@@ -35,9 +40,9 @@ export function problemsIn(
     }),
   );
   const published = [
-    ...addressProblems(folder, reading.dossier, reading),
-    ...publishedProblems(folder, reading),
-    ...listProblems(folder, reading),
+    ...addressProblems(reading, reading.dossier, reading),
+    ...publishedProblems(reading),
+    ...listProblems(reading),
   ];
-  return { problems: inOrder([...reading.problems, ...between, ...published]), reading };
+  return inOrder([...reading.problems, ...between, ...published]);
 }

@@ -2,7 +2,7 @@
 import { departedIn } from '../addresses/departed-in.ts';
 import { takenOut } from '../addresses/departures.ts';
 import { publicRecord } from '../record/public-record.ts';
-import { read } from '../record/read/read.ts';
+import type { Reading } from '../record/read/read.ts';
 import { headStart } from '../search/write/head-start.ts';
 import { writeSearchIndex } from '../search/write/site-index.ts';
 import { writeChecksums } from './checksums.ts';
@@ -19,8 +19,7 @@ import { preloadScripts } from './preload-scripts.ts';
 import { swap } from './swap.ts';
 
 export interface Release {
-  /** The folder of the editors' files. */
-  readonly content: string;
+  readonly reading: Reading;
   /** The folder that Astro rendered to. */
   readonly staging: string;
   /** The folder that is served; it stays as it was if any step throws. */
@@ -28,19 +27,18 @@ export interface Release {
 }
 
 /** Turns the render in `staging` into the release in `target`; throws before it touches `target`. Names what of an older release is left. */
-export async function release({ content, staging, target }: Release): Promise<string | undefined> {
-  const reading = read(content);
+export async function release({ reading, staging, target }: Release): Promise<string | undefined> {
   const dossier = publicRecord(reading.dossier);
   const script = await headStart();
-  await writeSearchIndex({ content, site: staging, dossier, headStart: script });
+  await writeSearchIndex({ digest: reading.digest, site: staging, dossier, headStart: script });
   await preloadScripts(staging);
   await writeHeaders(staging, headerRules(script));
   await writePolicies(staging, script);
-  const departed = departedIn(content, dossier, await addressesOf(staging));
+  const departed = departedIn(reading, dossier, await addressesOf(staging));
   await writeDepartedFiles(staging, departed);
   await writeRedirects(staging, departed);
-  await requireKeptAddresses({ content, site: staging });
-  await keepEarlierIndexes(staging, target, takenOut(content, reading.dossier));
+  await requireKeptAddresses({ reading, site: staging });
+  await keepEarlierIndexes(staging, target, takenOut(reading));
   const addresses = await requireFitPages(staging, reading);
   await requireWholeLinks(staging, addresses);
   await writeChecksums(staging);

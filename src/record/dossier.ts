@@ -1,17 +1,10 @@
 /** The whole record at one moment: a table of each kind, by id. */
-import type { Root } from 'mdast';
 import type { z } from 'zod';
 import type { Kind, kinds } from './kinds/index.ts';
-import type { Mention } from './text/mentions.ts';
+import type { Written } from './text/written.ts';
 
 /** A record with the id its path gives it. */
 export type Entry<T> = T & { readonly id: string };
-
-/** A text written by an editor: its tree, whose positions are the file's, and what it names. */
-export interface Written {
-  readonly tree: Root;
-  readonly mentions: readonly Mention[];
-}
 
 /** What the fields of each kind hold; of a kind whose files are texts, also what is written. */
 export type Records = {

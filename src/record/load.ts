@@ -1,56 +1,52 @@
-/** The record as Astro's content layer holds it: what pages ask. The only importer of getCollection. */
-import { getCollection } from 'astro:content';
+/** The record as pages ask for it: what the one reader read, without what may not be shown. */
+import type { ContentFiles } from './content-files.ts';
 import type { Dossier } from './dossier.ts';
-import { type Kind, kinds } from './kinds/index.ts';
-import { type ListName, type Lists, lists } from './lists/index.ts';
+import type { Lists } from './lists/index.ts';
 import { publicRecord } from './public-record.ts';
-import { mentions } from './text/mentions.ts';
-import { parse } from './text/parse.ts';
 
-let loaded: Promise<Dossier> | undefined;
-const shown = new Map<string, Promise<Dossier>>();
+/** All that was made of one reading. */
+interface Loaded {
+  readonly digest: string;
+  readonly whole: Dossier;
+  readonly files: ContentFiles;
+  readonly lists: Lists;
+  /** By the article in which it may be shown. */
+  readonly shown: Map<string, Dossier>;
+}
+
+let loaded: Loaded | undefined;
 
 /** What any page may show: nothing that is confined to an article. */
 export const loadDossier = (): Promise<Dossier> => loadForArticle('');
 
-/** What the text of one article may show: what is confined to it too. Made once per build; in development, each time. */
+/** What the text of one article may show: what is confined to it too. */
 export async function loadForArticle(id = ''): Promise<Dossier> {
-  if (import.meta.env.DEV) return publicRecord(await load(), id);
-  loaded ??= load();
-  const made = shown.get(id) ?? loaded.then((whole) => publicRecord(whole, id));
+  const { whole, shown } = await current();
+  const made = shown.get(id) ?? publicRecord(whole, id);
   shown.set(id, made);
   return made;
 }
 
-let keptLists: Promise<Lists> | undefined;
+/** What the content folder holds besides records. */
+export const loadFiles = async (): Promise<ContentFiles> => (await current()).files;
 
-/** The lists that editors keep once; in development, read each time. */
-export function loadLists(): Promise<Lists> {
-  if (import.meta.env.DEV) return readLists();
-  keptLists ??= readLists();
-  return keptLists;
-}
+/** The lists that editors keep once. */
+export const loadLists = async (): Promise<Lists> => (await current()).lists;
 
-async function readLists(): Promise<Lists> {
-  const entries = new Map((await getCollection('lists')).map(({ id, data }) => [id, data]));
-  const names = Object.keys(lists) as ListName[];
-  return Object.fromEntries(
-    names.map((name) => [name, lists[name].schema.parse(entries.get(name) ?? {})]),
-  ) as unknown as Lists;
-}
-
-async function load(): Promise<Dossier> {
-  const tables = await Promise.all((Object.keys(kinds) as Kind[]).map(table));
-  return Object.fromEntries(tables) as unknown as Dossier;
-}
-
-async function table(kind: Kind) {
-  const entries = await getCollection(kind);
-  const records = entries.map(({ id, data, body }) => {
-    const tree = kinds[kind].file === 'mdx' ? parse(body ?? '') : undefined;
-    return [id, { ...data, id, ...(tree && { tree, mentions: mentions(tree) }) }] as const;
-  });
-  // The content layer keeps no order; ours is that of the ids.
-  records.sort(([a], [b]) => (a < b ? -1 : 1));
-  return [kind, new Map(records)] as const;
+/** Made once for all pages; in development, anew when the content is another. */
+async function current(): Promise<Loaded> {
+  // Not at the top: who imports this module must not be made anew with every change of the content.
+  const { default: read } = await import('virtual:record');
+  if (loaded?.digest === read.digest) return loaded;
+  const { folder, digest, texts, lists } = read;
+  loaded = {
+    digest,
+    whole: Object.fromEntries(
+      Object.entries(read.tables).map(([kind, entries]) => [kind, new Map(entries)]),
+    ) as unknown as Dossier,
+    files: { folder, digest, text: (name) => texts[name] },
+    lists,
+    shown: new Map(),
+  };
+  return loaded;
 }

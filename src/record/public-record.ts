@@ -1,11 +1,12 @@
 /** What of the record a page may show: all but what is confined to an article, and addresses that may not be linked. */
-import type { Dossier, Entry, Written } from './dossier.ts';
+import type { Dossier, Entry } from './dossier.ts';
 import { type Kind, kinds } from './kinds/index.ts';
 import type { Kinds } from './kinds/kind.ts';
 import type { Source } from './kinds/source.ts';
 import type { FieldPath } from './problem.ts';
 import { references } from './references.ts';
 import { kindNamed } from './text/mentions.ts';
+import type { Written } from './text/written.ts';
 
 /** The article to which a record is confined, if it is. */
 export const confinedTo = (record: object | undefined): string | undefined =>

@@ -6,10 +6,10 @@ import { join, relative, sep } from 'node:path';
 /** The site's own code: another code may write another index of the same content. */
 const code = ['src', 'package-lock.json'];
 
-/** Ten hexadecimal digits that change with any file of the content or the code: known before anything is rendered. */
+/** Ten hexadecimal digits that change with the digest of the content and any file of the code: known before anything is rendered. */
 export function buildId(content: string): string {
-  const hash = createHash('sha256');
-  for (const root of [content, ...code]) {
+  const hash = createHash('sha256').update(content);
+  for (const root of code) {
     for (const file of filesBelow(root)) {
       const bytes = readFileSync(file === '' ? root : join(root, file));
       hash.update(`${file}\0${bytes.length}\0`).update(bytes);

@@ -29,7 +29,9 @@ const write = (file: string, text: string): void => {
 const list = (...listed: string[]): void =>
   write('addresses.yaml', manifestText(new Map(listed.map((each) => [each, '2020-01-03']))));
 const found = (): string[] =>
-  addressProblems(folder, dossier, read(folder)).map(({ rule, found }) => `${rule}: ${found}`);
+  addressProblems(read(folder), dossier, read(folder)).map(
+    ({ rule, found }) => `${rule}: ${found}`,
+  );
 
 test('nothing is wrong when all that is there is listed', () => {
   list(...all);

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { stringify } from 'yaml';
-import { manifestFile } from '../../src/record/read/content-files.ts';
+import { manifestFile } from '../../src/record/content-files.ts';
 import { hundred } from './corpus/quotations.ts';
 import type { Work } from './written.ts';
 

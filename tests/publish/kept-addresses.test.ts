@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listAddresses, requireKeptAddresses } from '../../src/publish/kept-addresses.ts';
+import { read } from '../../src/record/read/read.ts';
 import { aSite } from './builds.ts';
 
 describe('a render', () => {
@@ -42,34 +43,34 @@ describe('a render', () => {
   };
   test('is listed, page, file and fragment, once and with its first day', async () => {
     dayOf('2020-01-03');
-    await listAddresses({ content, site });
+    await listAddresses({ reading: read(content), site });
     write('forks.json', '{}');
     dayOf('2020-01-09');
-    await listAddresses({ content, site });
+    await listAddresses({ reading: read(content), site });
     expect(manifest()).toEqual([
       '/forks.json: 2020-01-09',
       '/glossary/: 2020-01-03',
       '/glossary/#teaspoon-census: 2020-01-03',
     ]);
-    await expect(requireKeptAddresses({ content, site })).resolves.toBeUndefined();
+    await expect(requireKeptAddresses({ reading: read(content), site })).resolves.toBeUndefined();
   });
 
   test('without a page, a file or a fragment that was listed is refused, each by name', async () => {
     write('spoons/index.html', '');
     write('forks.json', '{}');
-    await listAddresses({ content, site });
+    await listAddresses({ reading: read(content), site });
     rmSync(join(site, 'spoons'), { recursive: true });
     rmSync(join(site, 'forks.json'));
     write('glossary/index.html', '<dl><dt id="teaspoon">');
-    await expect(requireKeptAddresses({ content, site })).rejects.toThrow(
+    await expect(requireKeptAddresses({ reading: read(content), site })).rejects.toThrow(
       /^3 addresses were published and are no longer there:\n {2}\/forks\.json\n {2}\/glossary\/#teaspoon-census\n {2}\/spoons\/\n {2}→ Bring it back/,
     );
   });
 
   test('with an address that was not listed is refused, with the remedy', async () => {
-    await listAddresses({ content, site });
+    await listAddresses({ reading: read(content), site });
     write('forks.json', '{}');
-    await expect(requireKeptAddresses({ content, site })).rejects.toThrow(
+    await expect(requireKeptAddresses({ reading: read(content), site })).rejects.toThrow(
       /1 address is not listed .*:\n {2}\/forks\.json\n {2}→ Run npm run addresses/,
     );
   });

@@ -3,8 +3,8 @@ import type { Article, Dossier, Entry, Records } from '../../src/record/dossier.
 import { fingerprintOf } from '../../src/record/fingerprint.ts';
 import { type Kind, kinds } from '../../src/record/kinds/index.ts';
 import type { Quote } from '../../src/record/kinds/quote.ts';
-import { mentions } from '../../src/record/text/mentions.ts';
 import { parse } from '../../src/record/text/parse.ts';
+import { writtenIn } from '../../src/record/text/written.ts';
 
 type Fields = Record<string, unknown> & { id: string };
 
@@ -102,8 +102,7 @@ export function aQuote(fields: Fields): Entry<Quote> {
 
 /** An article with a text, in the editors' MDX. */
 export function anArticle({ text = '', ...fields }: Fields & { text?: string }): Entry<Article> {
-  const tree = parse(text);
-  return { ...build('articles')(fields), tree, mentions: mentions(tree) };
+  return { ...build('articles')(fields), ...writtenIn(parse(text)) };
 }
 
 /** A dossier that holds these records and no others, each table in the order of its ids. */

@@ -1,9 +1,7 @@
 /** What an editor should look at again, though nothing is held back for it: spelling, hard sentences, length, confidence. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { strangeYears } from '../../record/checks/texts/claims-keep-their-figures.ts';
+import { type ContentFiles, wordsFile } from '../../record/content-files.ts';
 import { type Finding, inOrder, type Problem } from '../../record/problem.ts';
-import { wordsFile } from '../../record/read/content-files.ts';
 import type { Reading } from '../../record/read/read.ts';
 import { series } from '../../record/views/articles/series.ts';
 import { unearnedConfidence } from '../confidence.ts';
@@ -29,13 +27,13 @@ export interface Warnings {
 }
 
 /** All warnings on a content folder that was read, by file, line and column. */
-export function warningsOn(reading: Reading, folder: string): Warnings {
+export function warningsOn(reading: Reading): Warnings {
   const { dossier } = reading;
   const measures = new Map(
     series(dossier).map((article) => [article.id, { ...measure(article), ...telling(article) }]),
   );
   const findings: (Finding & { rule: string })[] = [
-    ...wordsAreSpelt(dossier, speller([...projectWords(folder), ...knownNames(dossier)])).map(
+    ...wordsAreSpelt(dossier, speller([...projectWords(reading), ...knownNames(dossier)])).map(
       (finding) => ({ rule: 'words-are-spelt', ...finding }),
     ),
     ...strangeYears(dossier).map((finding) => ({ rule: 'claims-keep-their-years', ...finding })),
@@ -111,7 +109,5 @@ function warningsOnTelling(id: string, told: Telling): (Finding & { rule: string
 }
 
 /** The words of the project's own list, one a line; an empty list if there is none. */
-function projectWords(folder: string): string[] {
-  const file = join(folder, wordsFile);
-  return existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/).filter(Boolean) : [];
-}
+const projectWords = (files: ContentFiles): string[] =>
+  files.text(wordsFile)?.split('\n').filter(Boolean) ?? [];

@@ -1,7 +1,7 @@
 /** Which record a file holds, by where it lies in the content folder. */
 import { didYouMean } from '../../words/did-you-mean.ts';
+import { freeFiles } from '../content-files.ts';
 import { idPattern, type Kinds } from '../kinds/kind.ts';
-import { freeFiles } from './content-files.ts';
 
 /** A record, something that is free to lie there, or what is wrong with the place. */
 export type PlaceInTree =

@@ -1,6 +1,6 @@
 /** The lists that editors keep once, with every fault of their files. */
-import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import type { ContentFiles } from '../content-files.ts';
 import { type ListName, type Lists, lists } from '../lists/index.ts';
 import type { FieldPath, Place, Problem } from '../problem.ts';
 import { fitToSchema } from './schema-faults.ts';
@@ -14,13 +14,16 @@ export interface ReadLists {
 }
 
 /** Reads them; one that has no file, or a faulty one, is empty. */
-export function readLists(folder: string): ReadLists {
+export function readLists(files: ContentFiles): ReadLists {
   const read = new Map(
     (Object.keys(lists) as ListName[]).map((name) => {
-      const path = join(folder, `${name}.yaml`);
-      const yaml = yamlFile(existsSync(path) ? readFileSync(path, 'utf8') : '');
+      const own = `${name}.yaml`;
+      const yaml = yamlFile(files.text(own) ?? '');
       const fitted = fitToSchema<object>(lists[name].schema, yaml.value);
-      return [name, { file: relative('.', path).split(sep).join('/'), yaml, fitted }] as const;
+      return [
+        name,
+        { file: relative('.', join(files.folder, own)).split(sep).join('/'), yaml, fitted },
+      ] as const;
     }),
   );
   const problems = [...read.values()].flatMap(({ file, yaml, fitted }): Problem[] => [

@@ -1,79 +1,137 @@
-/** The record as it lies on disk, with every fault of its files: for the desk, the build's checks and tests. */
-import { isUtf8 } from 'node:buffer';
-import { readdirSync, readFileSync } from 'node:fs';
+/** The record as it lies on disk, with every fault of its files: the one reading that check, build, `dev` and desk share. */
+import { createHash } from 'node:crypto';
 import { join, relative, sep } from 'node:path';
-import type { Dossier } from '../dossier.ts';
+import type { ContentFiles } from '../content-files.ts';
+import type { Dossier, Entry } from '../dossier.ts';
 import { kinds } from '../kinds/index.ts';
 import type { Kinds } from '../kinds/kind.ts';
 import type { Known } from '../known.ts';
 import type { Place, Problem, Spot } from '../problem.ts';
-import { pointAt } from '../text/mentions.ts';
+import { lyingIn, type Unreadable } from './content-folder.ts';
+import { type KeptFile, KeptFiles } from './kept-files.ts';
 import { placeInTree } from './place-in-tree.ts';
-import { type RecordFile, recordFile } from './record-file.ts';
+import type { RecordFile } from './record-file.ts';
 
-export interface Reading extends Known {
+export interface Reading extends Known, ContentFiles {
   readonly dossier: Dossier;
   /** What is wrong with single files; the checks find what is wrong between them. */
   readonly problems: readonly Problem[];
   /** Where a field or point of a record stands. */
   place(spot: Spot): Place;
+  /** The file of a record, from where the program runs, with its text and the SHA-256 of its bytes. */
+  source(kind: string, id: string): { file: string; text: string; digest: string } | undefined;
 }
 
-/** Reads all of a content folder. Never throws for what an editor wrote: that becomes a problem. */
-export function read(folder: string, of: Kinds = kinds): Reading {
-  const tables = new Map(Object.keys(of).map((name) => [name, new Map<string, object>()]));
-  const files = new Map<string, { file: string; read?: RecordFile }>();
+/** Reads a folder again and again, and each time only what changed. */
+export interface Reader {
+  readonly folder: string;
+  /** The folder as it is now; the same object as long as nothing in it changed. */
+  reading(): Reading;
+  /** The text of one file as it is now, by its path from where the program runs; nothing if it lies elsewhere. */
+  textOf(file: string): string | undefined;
+}
+
+/** The name of the hook by which one integration hands the reader to all others, and to the content layer. */
+export const readerHook = 'record:reader';
+
+/** The reader that one of these integrations brings. */
+export function readerIn(integrations: readonly { readonly hooks: object }[]): Reader {
+  const [hook] = integrations.flatMap(({ hooks }) =>
+    readerHook in hooks ? [hooks[readerHook] as () => Reader] : [],
+  );
+  if (!hook) throw new Error('No integration brings the reader of the content.');
+  return hook();
+}
+
+/** So many faults of one file are told; who mends them sees the rest. */
+const told = 50;
+
+/** A reader of a content folder. It never throws for what an editor wrote: that becomes a problem. */
+export function reader(folder: string, of: Kinds = kinds): Reader {
+  const kept = new KeptFiles(folder, of);
+  let last: Reading | undefined;
+  return {
+    folder,
+    reading() {
+      const lying = lyingIn(folder);
+      const { files, isSame } = kept.all(lying.flatMap(({ path, fault }) => (fault ? [] : [path])));
+      const faults = lying.filter(({ fault }) => fault);
+      if (!isSame || !last || faults.length > 0) last = readingOf(folder, of, files, faults);
+      return last;
+    },
+    textOf: (file) => kept.textOf(file),
+  };
+}
+
+/** Reads all of a content folder once. */
+export const read = (folder: string, of: Kinds = kinds): Reading => reader(folder, of).reading();
+
+function readingOf(
+  folder: string,
+  of: Kinds,
+  files: readonly KeptFile[],
+  lying: readonly { readonly path: string; readonly fault?: Unreadable }[],
+): Reading {
+  const tables = new Map(Object.keys(of).map((name) => [name, new Map<string, Entry<object>>()]));
+  const places = new Map<
+    string,
+    { file: string; text?: string; digest?: string; read?: RecordFile }
+  >();
   const broken = new Set<string>();
   const problems: Problem[] = [];
+  const free = new Map<string, string>();
+  const hash = createHash('sha256');
+  const report = (
+    path: string,
+    { rule, found, remedy, at = { line: 1, column: 1 } }: Unreadable,
+  ): void => {
+    problems.push({ rule, place: { file: fileIn(folder, path), ...at }, found, remedy });
+  };
 
-  for (const path of filesIn(folder)) {
-    const file = relative('.', join(folder, path)).split(sep).join('/');
-    const report = (rule: string, found: string, remedy: string, at = { line: 1, column: 1 }) =>
-      problems.push({ rule, place: { file, ...at }, found, remedy });
-
+  for (const { path, fault } of lying) {
+    if (fault) report(path, fault);
     const where = placeInTree(path, of);
-    if ('found' in where) report('files-have-a-place', where.found, where.remedy);
-    if ('found' in where || 'free' in where) continue;
-    const { name, id } = where;
-    const kind = of[name];
-    if (!kind) continue;
-
-    const bytes = readFileSync(join(folder, path));
-    const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
-    if (!isUtf8(bytes)) {
-      report(
-        'files-are-utf-8',
-        'a character that is not UTF-8',
-        'Save the file again with the encoding UTF-8.',
-        pointAt(text, { line: 1, column: 1 }, text.indexOf('\uFFFD')),
-      );
-      files.set(`${name}/${id}`, { file });
-      broken.add(`${name}/${id}`);
-      continue;
+    if ('name' in where) {
+      places.set(`${where.name}/${where.id}`, { file: fileIn(folder, path) });
+      broken.add(`${where.name}/${where.id}`);
     }
-    const read = recordFile(kind, text);
-    files.set(`${name}/${id}`, { file, read });
-    for (const { rule, at, found, remedy } of read.faults) report(rule, found, remedy, at);
-    if (read.faults.length > 0) broken.add(`${name}/${id}`);
-    if (read.record) tables.get(name)?.set(id, { ...read.record, id });
+  }
+  for (const { path, where, content, read, entry } of files) {
+    if ('found' in where) report(path, { rule: 'files-have-a-place', ...where });
+    if ('found' in content) report(path, content);
+    else hash.update(`${path}\0${content.digest}\n`);
+    if ('free' in where && 'text' in content) free.set(path, content.text);
+    if (!('name' in where)) continue;
+    const name = `${where.name}/${where.id}`;
+    places.set(name, {
+      file: fileIn(folder, path),
+      ...('text' in content && content),
+      ...(read && { read }),
+    });
+    for (const each of read?.faults.slice(0, told) ?? []) report(path, each);
+    if (!read || read.faults.length > 0) broken.add(name);
+    if (entry) tables.get(where.name)?.set(where.id, entry);
   }
 
   return {
+    folder,
     kinds: of,
     dossier: Object.fromEntries(tables) as unknown as Dossier,
     problems,
+    digest: hash.digest('hex'),
+    text: (name) => free.get(name),
     isBroken: (kind, id) => broken.has(`${kind}/${id}`),
     place({ kind, id, at }) {
-      const { file = `${kind}/${id}`, read } = files.get(`${kind}/${id}`) ?? {};
+      const { file = `${kind}/${id}`, read } = places.get(`${kind}/${id}`) ?? {};
       if (at && 'line' in at) return { file, line: at.line, column: at.column };
       return { file, ...(read?.placeOf(at ?? []) ?? { line: 1, column: 1 }) };
+    },
+    source(kind, id) {
+      const { file = '', text, digest } = places.get(`${kind}/${id}`) ?? {};
+      return text === undefined || digest === undefined ? undefined : { file, text, digest };
     },
   };
 }
 
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && entry.name !== '.DS_Store')
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
-}
+const fileIn = (folder: string, path: string): string =>
+  relative('.', join(folder, path)).split(sep).join('/');

@@ -1,7 +1,8 @@
 /** A file of a record: what it holds, where each field stands, and what is wrong with it. */
 import type { AnyKind } from '../kinds/kind.ts';
 import type { FieldPath } from '../problem.ts';
-import { mentions, type Point } from '../text/mentions.ts';
+import type { Point } from '../text/mentions.ts';
+import { writtenIn } from '../text/written.ts';
 import { fitToSchema } from './schema-faults.ts';
 import { textFile } from './text-file.ts';
 import { yamlFile } from './yaml-file.ts';
@@ -44,8 +45,7 @@ export function recordFile(kind: AnyKind, text: string): RecordFile {
       ? // A text whose front matter is at fault is still read, so that all its mistakes come in one run.
         fitted && {
           ...(fields ?? fieldsThatFit(kind, yaml.value)),
-          tree: written.tree,
-          mentions: mentions(written.tree),
+          ...writtenIn(written.tree),
         }
       : fields,
     faults,

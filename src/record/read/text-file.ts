@@ -1,33 +1,49 @@
 /** An MDX text: its front matter, its tree, and what is wrong with its syntax. */
 import type { Root, Yaml } from 'mdast';
 import { VFileMessage } from 'vfile-message';
-import type { Point } from '../text/mentions.ts';
 import { parse } from '../text/parse.ts';
+import { type TooMuch, tooMuch } from './too-much.ts';
 import { type YamlFile, yamlFile } from './yaml-file.ts';
 
 export interface TextFile {
   readonly frontMatter: YamlFile;
   readonly tree: Root;
-  readonly fault?: { readonly at: Point; readonly found: string; readonly remedy: string };
+  readonly fault?: TooMuch;
 }
 
 const fence = /^---\n([\s\S]*?)\n---(?:\n|$)/;
 
 /** Reads the whole file; positions in the tree are the file's. */
 export function textFile(text: string): TextFile {
+  const excess = tooMuch(text, 'Markdown');
+  if (excess) return unparsed(text, excess);
   try {
     const tree = parse(text);
     const first = tree.children[0];
     const frontMatter = first?.type === 'yaml' ? (first as Yaml).value : '';
     return { frontMatter: yamlFile(frontMatter, 2), tree };
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    const frontMatter = yamlFile(fence.exec(text)?.[1] ?? '', 2);
-    return { frontMatter, tree: { type: 'root', children: [] }, fault: wordFault(error) };
+    return unparsed(text, error instanceof VFileMessage ? wordFault(error) : unforeseen);
   }
 }
 
-function wordFault(error: VFileMessage): NonNullable<TextFile['fault']> {
+/** The front matter alone, and what is wrong with the rest. */
+const unparsed = (text: string, fault: TooMuch): TextFile => ({
+  frontMatter: yamlFile(fence.exec(text.slice(0, longestFrontMatter))?.[1] ?? '', 2),
+  tree: { type: 'root', children: [] },
+  fault,
+});
+
+const longestFrontMatter = 100_000;
+
+/** A parser that fell off its stack, or over something that nobody thought of, has no place to tell. */
+const unforeseen: TooMuch = {
+  at: { line: 1, column: 1 },
+  found: 'a text that cannot be read as Markdown',
+  remedy: 'Take the last change back, and make it again in smaller steps.',
+};
+
+function wordFault(error: VFileMessage): TooMuch {
   const reason = error.reason.replace(/\s+/g, ' ');
   // The message says where the tag begins; its own place is the paragraph.
   const [, line, column] = /\((\d+):(\d+)/.exec(reason) ?? [];

@@ -1,6 +1,7 @@
 /** A YAML text: its value, the place of each field, and what is wrong with its syntax. */
 import {
   type Document,
+  isAlias,
   isMap,
   isNode,
   isPair,
@@ -12,6 +13,7 @@ import {
 } from 'yaml';
 import type { FieldPath } from '../problem.ts';
 import type { Point } from '../text/mentions.ts';
+import { tooMuch } from './too-much.ts';
 
 export interface YamlFile {
   readonly value: unknown;
@@ -40,6 +42,12 @@ const cut: Wording = {
     'Put the whole value between single quotation marks; or put two spaces before the comment, or give it a line of its own.',
 };
 
+const name: Wording = {
+  found:
+    'a value that begins with a star or an ampersand, which to YAML is the name of another value',
+  remedy: 'Put it between single quotation marks; or write the value out where it belongs.',
+};
+
 const wordings: Record<string, Wording> = {
   DUPLICATE_KEY: { found: 'a field that stands twice', remedy: 'Remove one of the two.' },
   TAB_AS_INDENT: { found: 'a line that begins with a tab', remedy: 'Indent it with spaces.' },
@@ -47,6 +55,9 @@ const wordings: Record<string, Wording> = {
 
 /** Reads YAML 1.2; `firstLine` is the line of the file on which the text begins. */
 export function yamlFile(text: string, firstLine = 1): YamlFile {
+  const excess = tooMuch(text, 'YAML');
+  if (excess)
+    return unread({ ...excess, at: { ...excess.at, line: excess.at.line + firstLine - 1 } });
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const point = (offset: number): Point => {
@@ -54,14 +65,14 @@ export function yamlFile(text: string, firstLine = 1): YamlFile {
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
   const top = isMap(document.contents) ? document.contents : undefined;
-  const all = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
-    at: point(pos[0]),
-    ...(wordings[code] ?? { found: `a line that is no YAML: ${message}`, remedy: mend }),
-  }));
   // One slip often breaks several rules of YAML; the first on a line is the one to mend.
-  const faults = all.filter(
-    ({ at }, index) => all.findIndex((fault) => fault.at.line === at.line) === index,
-  );
+  const faults = onePerLine([
+    ...[...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
+      at: point(pos[0]),
+      ...(wordings[code] ?? { found: `a line that is no YAML: ${message}`, remedy: mend }),
+    })),
+    ...namesWithin(document).map((offset) => ({ at: point(offset), ...name })),
+  ]);
 
   return {
     value: faults.length > 0 ? undefined : document.toJS(),
@@ -81,6 +92,31 @@ export function yamlFile(text: string, firstLine = 1): YamlFile {
       return isNode(key) && key.range ? point(key.range[0]) : this.placeOf(path.slice(0, -1));
     },
   };
+}
+
+/** A text that is not read further than to what there is too much of. */
+const unread = (fault: Fault): YamlFile => ({
+  value: undefined,
+  faults: [fault],
+  cuts: [],
+  placeOf: () => fault.at,
+  placeOfKey: () => fault.at,
+});
+
+function onePerLine(faults: readonly Fault[]): Fault[] {
+  const seen = new Set<number>();
+  return faults.filter(({ at }) => !seen.has(at.line) && seen.add(at.line));
+}
+
+/** Where a value is given a name, or a name stands for a value: a star before a word is such a name. */
+function namesWithin(document: Document.Parsed): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Node(_key, node) {
+      if ((isAlias(node) || node.anchor !== undefined) && node.range) offsets.push(node.range[0]);
+    },
+  });
+  return offsets;
 }
 
 /**

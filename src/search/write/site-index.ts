@@ -11,8 +11,8 @@ import type { ArticlePage } from './quotation.ts';
 import { quotationsOf } from './quotations-of.ts';
 
 interface Render {
-  /** The folder of the editors' files, which names the build. */
-  readonly content: string;
+  /** Of the content, which names the build. */
+  readonly digest: string;
   /** The folder of the rendered site. */
   readonly site: string;
   readonly dossier: Dossier;
@@ -22,8 +22,8 @@ interface Render {
 
 /** Writes `search/<build>/` into the site, and a head start, with the plan of it, into the search page. */
 export async function writeSearchIndex(render: Render): Promise<void> {
-  const { content, site, dossier, headStart } = render;
-  const folder = searchFolder(content);
+  const { digest, site, dossier, headStart } = render;
+  const folder = searchFolder(digest);
   const plan = await writeIndexFolder({
     folder: join(site, folder),
     quotations: quotationsOf(dossier),

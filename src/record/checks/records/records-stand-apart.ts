@@ -1,8 +1,9 @@
 /** What would say something by standing together is never in one text. */
 import { visit } from 'unist-util-visit';
-import type { Dossier, Entry, Written } from '../../dossier.ts';
+import type { Dossier, Entry } from '../../dossier.ts';
 import type { Point } from '../../text/mentions.ts';
 import { pointAt } from '../../text/mentions.ts';
+import type { Written } from '../../text/written.ts';
 import { namesOfPeople } from '../../views/names-of-people.ts';
 import { type Check, spot, texts } from '../check.ts';
 

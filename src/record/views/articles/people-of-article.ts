@@ -1,5 +1,4 @@
 /** Who speaks in an article, and whom it names. */
-import { toString as textOf } from 'mdast-util-to-string';
 import type { Article, Dossier, Entry } from '../../dossier.ts';
 import type { Person } from '../../kinds/person.ts';
 import { roleHeld, rolesOn } from '../quotes/role-held.ts';
@@ -21,13 +20,13 @@ export function peopleOfArticle(dossier: Dossier, article: Entry<Article>): Pers
     new Set(article.mentions.filter((mention) => by.includes(mention.by)).map(({ id }) => id));
   const quotes = [...named(['Q', 'Quote'])].flatMap((id) => dossier.quotes.get(id) ?? []);
   const claims = [...named(['Claim'])].flatMap((id) => dossier.claims.get(id) ?? []);
-  const text = textOf(article.tree);
 
   return [...dossier.people.values()]
     .flatMap((person) => {
       const words = quotes.filter(({ speaker }) => speaker === person.id);
       const about = claims.filter(({ statement }) => statement.includes(person.name));
-      if (words.length === 0 && about.length === 0 && !text.includes(person.name)) return [];
+      if (words.length === 0 && about.length === 0 && !article.words.includes(person.name))
+        return [];
       const spoken = words.flatMap((quote) => roleHeld(quote, dossier) ?? []);
       const dated = person.roles.filter(({ from, to }) => from ?? to);
       const then = about.flatMap(({ date }) => (date ? rolesOn(date, dated) : []));
