@@ -1,9 +1,9 @@
 /**
  * What was published, by digest: it is changed only with a correction. Of a record all of it is held, but for its
- * corrections; for `checked`, which its own fingerprint holds; and for topics, which sort and state nothing. Of an
- * article or a page the words in which it quotes and states claims are held, and the day it was written: they are what
- * somebody may have taken from it. Its prose is not, since a sentence may be put better without anybody having been
- * told wrong; what the prose states as fact stands in a claim.
+ * corrections; for `checked`, which its own fingerprint holds; and for topics and other names, which lead to it and
+ * state nothing. Of an article or a page the words in which it quotes and states claims are held, and the day it was
+ * written: they are what somebody may have taken from it. Its prose is not, since a sentence may be put better without
+ * anybody having been told wrong; what the prose states as fact stands in a claim.
  */
 import { createHash } from 'node:crypto';
 import { type ContentFiles, publishedFile } from '../record/content-files.ts';
@@ -81,10 +81,14 @@ const digestOf = (value: unknown): string =>
 
 function held(kind: Kind, record: Entry<Records[Kind]>): unknown {
   if (!('mentions' in record)) {
-    const { id, corrections, checked, topics, ...own } = record as unknown as Record<
-      string,
-      unknown
-    >;
+    const {
+      id,
+      corrections,
+      checked,
+      topics,
+      'other-names': names,
+      ...own
+    } = record as unknown as Record<string, unknown>;
     return withoutDefaults(kind, own);
   }
   const said = record.mentions
