@@ -1,6 +1,7 @@
 /** The one table of the headers that every host of the site is to send; a release has it as `_headers`. */
 import { createHash } from 'node:crypto';
 import { paths } from '../../addresses/paths.ts';
+import { searchPlan } from '../../search/codec/page-plan.ts';
 import { layerOrder } from '../../styles/layer-order.ts';
 
 /** Headers for addresses of one pattern: `:name` stands for one segment, a last `*` for the rest. */
@@ -72,6 +73,8 @@ export const headerRules = (headStart: string): readonly HeaderRule[] => [
     headers: forever,
   })),
   { path: '/search/:build/plan.txt', headers: forever },
+  { path: '/search/:build/names/*', headers: forever },
+  { path: searchPlan, headers: askAgain },
   { path: `${corpus}/related/fragment/*`, headers: forever },
   { path: `${corpus}/related/index/*`, headers: forever },
   // A module is imported as it comes, so nobody is to keep a damaged one.

@@ -18,7 +18,10 @@ export interface Spread {
   readonly beginnings: boolean;
 }
 
-export type Plan = Readonly<Record<Corpus, Spread>>;
+export interface Plan extends Readonly<Record<Corpus, Spread>> {
+  /** Into how many files the names are hashed. */
+  readonly names: number;
+}
 
 /** Names of files below the folder of a build. */
 export const files = {
@@ -33,6 +36,8 @@ export const files = {
   pair: (corpus: Corpus, shard: number, at: number) => `${corpus}/pairs/${shard}-${at}.bin`,
   word: (corpus: Corpus, shard: number, at: number) => `${corpus}/words/${shard}-${at}.bin`,
   chunk: (corpus: Corpus, chunk: number) => `${corpus}/texts/${chunk}.txt`,
+  /** What is offered by its name. */
+  names: (shard: number) => `names/${shard}.txt`,
 } as const;
 
 /** Whether this may be somebody's id, and so name a file. */

@@ -2,6 +2,9 @@
 import { files } from './files.ts';
 import { sealed, unsealed } from './seal.ts';
 
+/** Where the plan of the latest build lies, with its folder before it. */
+export const searchPlan = '/search/plan.txt';
+
 /** The value of `data-plan`: the folder it belongs to, then the sealed file. */
 export const pagePlan = (folder: string, plan: string): string =>
   `${folder} ${new TextDecoder().decode(sealed(files.plan, plan))}`;

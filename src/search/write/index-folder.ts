@@ -17,6 +17,8 @@ import {
   type Spread,
 } from '../codec/files.ts';
 import { sealed } from '../codec/seal.ts';
+import type { Named } from '../names/name-list.ts';
+import { writeNames } from '../names/name-shards.ts';
 import { perChunk, writeCorpus } from './corpus-files.ts';
 import { facetFile } from './facet-file.ts';
 import { closePagefind, noBundle, type PagefindBundle, pagefindBundle } from './pagefind-bundle.ts';
@@ -29,6 +31,8 @@ interface Input {
   readonly folder: string;
   readonly quotations: readonly Quotation[];
   readonly articles: Iterable<ArticlePage> | AsyncIterable<ArticlePage>;
+  /** What is offered by its name; nothing if left out. */
+  readonly names?: readonly Named[];
   /** Whether Pagefind's bundles, for related forms, are written too: yes if not said. */
   readonly related?: boolean;
 }
@@ -46,6 +50,7 @@ export async function writeIndexFolder({
   folder,
   quotations,
   articles,
+  names = [],
   related = true,
 }: Input): Promise<string> {
   rmSync(folder, { recursive: true, force: true });
@@ -60,7 +65,11 @@ export async function writeIndexFolder({
     const quotes = await feedQuotations(inTime, loose, write);
     const passages = await feedArticles(articles, long, write);
     // Pagefind, in its own process, takes as long for its files as we for ours.
-    const plan: Plan = { quotes: quotes.ownFiles(), articles: passages.ownFiles() };
+    const plan: Plan = {
+      quotes: quotes.ownFiles(),
+      articles: passages.ownFiles(),
+      names: writeNames(names, write),
+    };
     await Promise.all([quotes.related, passages.related]);
     const written = JSON.stringify(plan);
     write(files.plan, written);

@@ -5,7 +5,8 @@ import { paths } from '../../addresses/paths.ts';
 import type { Dossier } from '../../record/dossier.ts';
 import { everyRecord } from '../../record/every-record.ts';
 import { searchFolder } from '../build-id.ts';
-import { planAttribute } from '../codec/page-plan.ts';
+import { pagePlan, planAttribute, searchPlan } from '../codec/page-plan.ts';
+import { namesOf } from '../names/name-list.ts';
 import { writeIndexFolder } from './index-folder.ts';
 import type { ArticlePage } from './quotation.ts';
 import { quotationsOf } from './quotations-of.ts';
@@ -20,7 +21,7 @@ interface Render {
   readonly headStart: string;
 }
 
-/** Writes `search/<build>/` into the site, and a head start, with the plan of it, into the search page. */
+/** Writes `search/<build>/` into the site, its plan beside it, and a head start, with the plan, into the search page. */
 export async function writeSearchIndex(render: Render): Promise<void> {
   const { digest, site, dossier, headStart } = render;
   const folder = searchFolder(digest);
@@ -28,7 +29,10 @@ export async function writeSearchIndex(render: Render): Promise<void> {
     folder: join(site, folder),
     quotations: quotationsOf(dossier),
     articles: articlesOf(site, dossier),
+    names: namesOf(dossier),
   });
+  // For the field of every page, which so need not change with each build.
+  await writeFile(join(site, searchPlan), pagePlan(folder, plan));
   const page = join(site, paths.search, 'index.html');
   await writeFile(page, withHeadStart(await readFile(page, 'utf8'), headStart, folder, plan));
 }

@@ -1,0 +1,20 @@
+/** By which of its words a name is looked for, and in which file it therefore lies; the same in the build and in the browser. */
+import { spellings } from '../../words/spellings.ts';
+import { hash, placing } from '../codec/hash.ts';
+
+// In so many names that they tell nothing.
+const common = new Set('a an and at by for from in of on or s the to with'.split(' '));
+
+/** So many letters of a word lead to its file, so that names are offered from then on. */
+export const leastTyped = 2;
+
+/** The words of a name that tell it from others, as search compares them; all of them where none does. */
+export function tellingWords(name: string): string[] {
+  const all = spellings(name);
+  const telling = all.filter((word) => !common.has(word));
+  return telling.length > 0 ? telling : all;
+}
+
+/** The file, of so many, with the names that have a word that begins so. */
+export const nameShard = (word: string, shards: number): number =>
+  hash(word.slice(0, leastTyped), placing) % shards;

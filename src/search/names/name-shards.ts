@@ -1,0 +1,31 @@
+/** Writes the names, spread over small files by the beginnings of their words. */
+import { files } from '../codec/files.ts';
+import { leastTyped, nameShard, tellingWords } from './name-keys.ts';
+import type { Named } from './name-list.ts';
+import { rowOf } from './name-row.ts';
+
+// A file of names is about as large as this, in UTF-16 units.
+const size = 4096;
+// Titles are asked for from their beginning; by words from their midst the pages themselves are found.
+const wordsOfTitle = 1;
+
+/** Writes them, and gives over how many files they are spread; there is always one. */
+export function writeNames(
+  names: readonly Named[],
+  write: (name: string, body: string) => void,
+): number {
+  const rows = names.map((named) => ({ row: JSON.stringify(rowOf(named)), keys: keysOf(named) }));
+  const total = rows.reduce((sum, { row, keys }) => sum + row.length * keys.length, 0);
+  const shards = Math.max(1, Math.ceil(total / size));
+  const lists = Array.from({ length: shards }, () => new Set<string>());
+  for (const { row, keys } of rows) for (const key of keys) lists[nameShard(key, shards)]?.add(row);
+  for (const [shard, list] of lists.entries()) write(files.names(shard), `[${[...list].join()}]`);
+  return shards;
+}
+
+function keysOf({ kind, name, others }: Named): string[] {
+  const most = kind === 'source' ? wordsOfTitle : Number.POSITIVE_INFINITY;
+  const words = [name, ...others].flatMap((each) => tellingWords(each).slice(0, most));
+  const keys = words.filter(({ length }) => length >= leastTyped);
+  return [...new Set(keys.map((word) => word.slice(0, leastTyped)))];
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { files, type Plan } from '../../../src/search/codec/files.ts';
+import { findNames } from '../../../src/search/names/find-names.ts';
+import type { Named } from '../../../src/search/names/name-list.ts';
+import { writeNames } from '../../../src/search/names/name-shards.ts';
+import type { IndexFolder } from '../../../src/search/read/folder.ts';
+
+const named = (kind: Named['kind'], name: string, ...others: string[]): Named => ({
+  kind,
+  id: name,
+  name,
+  others,
+  url: `/${name}/`,
+  about: '',
+});
+
+const names = [
+  named('person', 'Jayne Example'),
+  named('person', 'Alan Bellings', 'Dr Bellings'),
+  named('organisation', 'Office of Spoons', 'OS', 'the spoon watchdog'),
+  named('term', 'Office of Spoons', 'OS'),
+  named('page', 'Support', 'helpline', 'Kind Ears'),
+  named('topic', 'spoons'),
+  named('source', 'The Example report on drawers'),
+  named('claim', 'sp-07'),
+  named('claim', 'sp-08'),
+  ...Array.from({ length: 300 }, (_, at) => named('source', `Minutes of meeting number ${at}`)),
+];
+const written = new Map<string, string>();
+const shards = writeNames(names, (name, body) => written.set(name, body));
+const read: string[] = [];
+const folder = {
+  plan: async () => ({ names: shards }) as Plan,
+  json: async (name: string) => {
+    read.push(name);
+    return JSON.parse(written.get(name) ?? '');
+  },
+} as unknown as IndexFolder;
+const find = async (typed: string) =>
+  (await findNames(folder, typed)).map(({ named, agreement }) => `${named.name}: ${agreement}`);
+
+test('names are spread over small files, of which each question reads few', async () => {
+  expect(shards).toBeGreaterThan(5);
+  read.length = 0;
+  expect((await find('jayne example'))[0]).toBe('Jayne Example: whole');
+  expect(new Set(read).size).toBeLessThanOrEqual(2);
+  expect(written.has(files.names(shards - 1))).toBe(true);
+});
+
+describe('what is typed finds', () => {
+  test.each([
+    ['a whole name', 'Jayne Example', 'Jayne Example: whole'],
+    ['in other letters', 'JÁYNE  example', 'Jayne Example: whole'],
+    ['a name with an article before it', 'spoon watchdog', 'Office of Spoons: whole'],
+    ['an abbreviation', 'os', 'Office of Spoons: whole'],
+    ['a word of help', 'helpline', 'Support: whole'],
+    ['a body on a page', 'kind ears', 'Support: whole'],
+    ['a surname', 'example', 'Jayne Example: surname'],
+    ['the beginning of a name', 'jay', 'Jayne Example: start'],
+    ['the beginnings of words in any order', 'exa jay', 'Jayne Example: beginnings'],
+    ['a misspelt name', 'Jane Example', 'Jayne Example: near'],
+    ['letters that changed places', 'Jayne Exampel', 'Jayne Example: near'],
+    ['a misspelt surname', 'Belings', 'Alan Bellings: nearby'],
+    ['a claim by its id', 'SP-07', 'sp-07: whole'],
+    ['a title by its beginning', 'the example rep', 'The Example report on drawers: start'],
+  ])('%s', async (_what, typed, first) => {
+    expect((await find(typed))[0]).toBe(first);
+  });
+
+  test('nothing for what is nobody’s name', async () => {
+    expect(await find('teapot')).toEqual([]);
+    expect(await find('the')).toEqual([]);
+    expect(await find('j')).toEqual([]);
+  });
+
+  test('no claim by half its letters', async () => {
+    expect(await find('sp')).not.toContain('sp-07: start');
+    expect(await find('sp-0')).toEqual(['sp-07: start', 'sp-08: start']);
+  });
+
+  test('who and what stand before where', async () => {
+    expect((await find('os')).slice(0, 2)).toEqual([
+      'Office of Spoons: whole',
+      'Office of Spoons: whole',
+    ]);
+    const found = await findNames(folder, 'office of spoons');
+    expect(found.slice(0, 2).map(({ named: { kind } }) => kind)).toEqual(['organisation', 'term']);
+  });
+});
+
+test('every name and other name finds its own page among the first', async () => {
+  for (const each of names)
+    for (const by of [each.name, ...each.others]) {
+      const found = (await findNames(folder, by)).slice(0, 3).map(({ named: { url } }) => url);
+      expect(found, by).toContain(each.url);
+    }
+});
