@@ -13,6 +13,16 @@ const record = [
   'src/record/text',
   'src/record/views',
 ];
+// What components and pages ask, to show it.
+const asked = [
+  'src/pictures',
+  'src/addresses',
+  'src/format',
+  'src/quotation',
+  'src/metadata',
+  'src/search',
+  ...record,
+];
 const rooms: Record<string, readonly string[]> = {
   'src/words': [],
   'src/styles': [],
@@ -31,29 +41,11 @@ const rooms: Record<string, readonly string[]> = {
   'src/feeds': ['src/addresses', 'src/format', ...record],
   'src/quotation': ['src/words', 'src/pictures', 'src/format', ...record],
   'src/search': ['src/words', 'src/quotation', ...record],
-  'src/components': [
-    'src/words',
-    'src/pictures',
-    'src/addresses',
-    'src/format',
-    'src/quotation',
-    'src/search',
-    ...record,
-  ],
+  'src/metadata': ['src/format', 'src/quotation', ...record],
+  'src/components': ['src/words', ...asked],
   'src/components/prose': ['src/components', 'src/quotation', ...record],
-  'src/layouts': ['src/styles', 'src/format', 'src/components', ...record],
-  'src/pages': [
-    'src/pictures',
-    'src/addresses',
-    'src/format',
-    'src/feeds',
-    'src/quotation',
-    'src/search',
-    'src/components',
-    'src/components/prose',
-    'src/layouts',
-    ...record,
-  ],
+  'src/layouts': ['src/styles', 'src/format', 'src/metadata', 'src/components', ...record],
+  'src/pages': [...asked, 'src/feeds', 'src/components', 'src/components/prose', 'src/layouts'],
   'src/publish': [
     'src/words',
     'src/styles',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { quotationData } from '../../../src/metadata/structured-data.ts';
 import { quotesToClip } from '../../../src/quotation/basket/quotes-to-clip.ts';
 import { annotation } from '../../../src/quotation/cite/annotation.ts';
 import {
@@ -7,7 +8,6 @@ import {
   checkInFull,
   checkMarks,
 } from '../../../src/quotation/cite/comparison.ts';
-import { quotationData } from '../../../src/quotation/cite/quotation-data.ts';
 import { plainCitation } from '../../../src/quotation/cite/quote-citation.ts';
 import { noteOf } from '../../../src/quotation/cite/quote-export.ts';
 import { quoteImage } from '../../../src/quotation/cite/quote-image.ts';

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { jsonForScript } from '../../../src/format/escape-html.ts';
-import { frame, oembed } from '../../../src/quotation/cite/embed.ts';
-import { quotationData } from '../../../src/quotation/cite/quotation-data.ts';
-import { referenceMetadata } from '../../../src/quotation/cite/reference-metadata.ts';
-import { speakerOfQuote } from '../../../src/record/views/quotes/speaker-of-quote.ts';
-import { allCited, allCounted, dossier, inPart, nobodyAsked } from './cited.ts';
+import { jsonForScript } from '../../src/format/escape-html.ts';
+import { tagsOfQuotation } from '../../src/metadata/reference-tags.ts';
+import { quotationData } from '../../src/metadata/structured-data.ts';
+import { frame, oembed } from '../../src/quotation/cite/embed.ts';
+import { speakerOfQuote } from '../../src/record/views/quotes/speaker-of-quote.ts';
+import { allCited, allCounted, dossier, inPart, nobodyAsked } from '../quotation/cite/cited.ts';
 
 test('Zotero takes a newspaper article with author, paper, date and address, and the words as its abstract', () => {
-  expect(referenceMetadata(inPart.quotation)).toEqual([
+  expect(tagsOfQuotation(inPart.quotation)).toEqual([
     ['z.itemType', 'newspaperArticle'],
     ['citation_title', 'Teaspoons counted again'],
     ['citation_author', 'Sample, Bo'],
@@ -24,23 +24,28 @@ test('Zotero takes a newspaper article with author, paper, date and address, and
 });
 
 test('Zotero takes a report with its institution', () => {
-  expect(referenceMetadata(allCounted.quotation)).toContainEqual([
+  expect(tagsOfQuotation(allCounted.quotation)).toContainEqual([
     'citation_technical_report_institution',
     'Hall Committee of Lower Pottering',
   ]);
 });
 
 test('no tag makes Zotero take a source for another type: a journal, a report', () => {
-  const names = referenceMetadata(inPart.quotation).map(([name]) => name);
+  const names = tagsOfQuotation(inPart.quotation).map(([name]) => name);
   expect(names).not.toContain('citation_journal_title');
   expect(names).not.toContain('citation_technical_report_institution');
 });
 
-test('a body is no person with a surname', () => {
-  const read = { ...allCounted.quotation.read, author: [{ literal: 'Hall Committee' }] };
-  const metadata = referenceMetadata({ ...allCounted.quotation, read });
-  expect(metadata.filter(([name]) => name === 'citation_author')).toEqual([]);
-  expect(Object.fromEntries(metadata)['z.extra']).toMatch(/^Author: Hall Committee\n/);
+test('a body is one name, by the comma after which nothing comes; one with commas of its own stands in Extra', () => {
+  const tags = (literal: string) =>
+    tagsOfQuotation({
+      ...allCounted.quotation,
+      read: { ...allCounted.quotation.read, author: [{ literal }] },
+    });
+  expect(tags('Hall Committee')).toContainEqual(['citation_author', 'Hall Committee,']);
+  const several = tags('Spoons, Forks and Knives');
+  expect(several.filter(([name]) => name === 'citation_author')).toEqual([]);
+  expect(Object.fromEntries(several)['z.extra']).toMatch(/^Author: Spoons, Forks and Knives\n/);
 });
 
 const data = ({ quote, quotation }: typeof inPart) =>

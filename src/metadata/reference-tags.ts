@@ -1,0 +1,118 @@
+/**
+ * What a reference manager takes from the head of a page. After Zotero's translator “Embedded Metadata”:
+ * `citation_…` are Highwire's tags, which Google Scholar reads too, `prism.…` and `z.…` statements of its RDF. It makes
+ * one item of a page: of an article the article, of a source and of a quotation the document that was read, so that
+ * a library holds that; the words, who spoke and our permalink are its abstract and its field Extra.
+ */
+
+import { paths } from '../addresses/paths.ts';
+import { type CslItem, cslItem } from '../format/citation/csl-item.ts';
+import { machineDate } from '../format/date.ts';
+import { chain, compared, spokenBy } from '../quotation/cite/quote-citation.ts';
+import type { Article, Entry } from '../record/dossier.ts';
+import type { Source } from '../record/kinds/source.ts';
+import type { CitedQuotation } from '../record/views/quotes/cited-quotation.ts';
+import { absolute, site } from '../site.ts';
+
+/** A pair of name and content. */
+export type Tag = readonly [name: string, content: string];
+
+/** The type of Zotero for each of CSL's. */
+const types: Record<Source['type'], string> = {
+  article: 'webpage',
+  'article-journal': 'journalArticle',
+  'article-magazine': 'magazineArticle',
+  'article-newspaper': 'newspaperArticle',
+  bill: 'bill',
+  hearing: 'hearing',
+  legislation: 'statute',
+  'post-weblog': 'blogPost',
+  report: 'report',
+  speech: 'presentation',
+  thesis: 'thesis',
+  webpage: 'webpage',
+};
+
+/** A long read: a page of the site that is named as its author, as its byline says. */
+export const tagsOfArticle = (article: Entry<Article>): Tag[] => [
+  ['z.itemType', 'webpage'],
+  ['citation_title', article.title],
+  ...authors([{ literal: site.name }]),
+  ['citation_publication_date', article.written],
+  ['prism.publicationName', site.name],
+  ['citation_public_url', absolute(paths.article(article.id))],
+  ['citation_language', site.language],
+  ['citation_abstract', article.standfirst],
+  ['citation_keywords', article.topics.join('; ')],
+];
+
+/** A document that was read. */
+export const tagsOfSource = (source: Entry<Source>): Tag[] => [
+  ...document(source, absolute(paths.source(source.id))),
+  ...extra(source, [`On ${site.name}: ${absolute(paths.source(source.id))}`]),
+];
+
+/** The document in which a quotation was read, with the words. */
+export function tagsOfQuotation(quotation: CitedQuotation): Tag[] {
+  const { read, words, permalink } = quotation;
+  return [
+    ...document(read, permalink),
+    ['citation_abstract', `“${words.replaceAll(/\s+/g, ' ')}” ${spokenBy(quotation)}.`],
+    ...extra(read, [chain(quotation), `${compared(quotation)}: ${permalink}`]),
+  ];
+}
+
+/** The document itself; a reader is led to our page where its own address may not be linked to. */
+function document(source: Entry<Source>, page: string): Tag[] {
+  const item = cslItem(source);
+  const [first, last = first] = item.page?.split('–') ?? [];
+  return tagsWith([
+    ['z.itemType', types[item.type as Source['type']]],
+    ['citation_title', item.title],
+    ...authors(item.author ?? []),
+    ['citation_publication_date', source.issued && machineDate(source.issued)],
+    ...house(source, item),
+    ['citation_volume', item.volume],
+    ['citation_issue', item.issue],
+    ['citation_firstpage', first],
+    ['citation_lastpage', last],
+    ['citation_public_url', item.URL ?? page],
+    ['citation_language', 'en'],
+  ]);
+}
+
+const tagsWith = (tags: readonly (readonly [string, string | undefined])[]): Tag[] =>
+  tags.flatMap(([name, content]) => (content ? [[name, content] as const] : []));
+
+// Zotero takes the last word for a surname; a comma at the end says that there is no other name.
+const authors = (names: NonNullable<CslItem['author']>): Tag[] =>
+  names.flatMap((name) => {
+    if (!('literal' in name))
+      return [['citation_author', [name.family, name.given].filter(Boolean).join(', ')] as const];
+    return isOneName(name.literal) ? [['citation_author', `${name.literal},`] as const] : [];
+  });
+
+const isOneName = (body: string): boolean => !/[,;]/.test(body);
+
+/** A report has an institution, what stands in a paper or on a site its name; journals have a tag of their own. */
+function house({ publisher }: Source, item: CslItem): (readonly [string, string])[] {
+  const container = item['container-title'] ?? publisher;
+  if (item.type === 'report') return [['citation_technical_report_institution', publisher]];
+  if (item.type === 'article-journal') return [['citation_journal_title', container]];
+  if (/^article|^post|^webpage/.test(item.type)) return [['prism.publicationName', container]];
+  return [['citation_publisher', publisher]];
+}
+
+/** The field Extra: what Zotero's items have no field for, in CSL's words, then lines of ours. */
+function extra(source: Entry<Source>, lines: readonly string[]): Tag[] {
+  const { type, author = [], genre, authority, ...item } = cslItem(source);
+  const bodies = author.flatMap((name) =>
+    'literal' in name && !isOneName(name.literal) ? [`Author: ${name.literal}`] : [],
+  );
+  const said = type === 'hearing' && [
+    genre && `genre: ${genre}`,
+    authority && `authority: ${authority}`,
+    item['container-title'] && `container-title: ${item['container-title']}`,
+  ];
+  return [['z.extra', [...bodies, ...(said || []), ...lines].filter(Boolean).join('\n')]];
+}

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { tagsOfArticle, tagsOfSource } from '../../src/metadata/reference-tags.ts';
+import {
+  articleData,
+  organisationData,
+  personData,
+  sourceData,
+} from '../../src/metadata/structured-data.ts';
+import { publicRecord } from '../../src/record/public-record.ts';
+import { read } from '../../src/record/read/read.ts';
+import { dossier } from '../quotation/cite/cited.ts';
+
+const of = <T>(table: ReadonlyMap<string, T>, id: string): T => {
+  const found = table.get(id);
+  if (!found) throw new Error(id);
+  return found;
+};
+const drawer = of(dossier.articles, 'the-forgotten-drawer');
+const post = of(dossier.sources, 'pottering-post-2002');
+
+test('Zotero takes an article as a page of ours, with title, author, date, abstract', () => {
+  expect(tagsOfArticle(drawer)).toEqual([
+    ['z.itemType', 'webpage'],
+    ['citation_title', drawer.title],
+    ['citation_author', 'What Was Counted,'],
+    ['citation_publication_date', drawer.written],
+    ['prism.publicationName', 'What Was Counted'],
+    ['citation_public_url', 'https://whatwascounted.example/articles/the-forgotten-drawer/'],
+    ['citation_language', 'en-GB'],
+    ['citation_abstract', drawer.standfirst],
+    ['citation_keywords', drawer.topics.join('; ')],
+  ]);
+});
+
+test('Zotero takes a source as the document that it is, with our page in Extra', () => {
+  expect(tagsOfSource(post)).toEqual([
+    ['z.itemType', 'newspaperArticle'],
+    ['citation_title', 'Teaspoons counted again'],
+    ['citation_author', 'Sample, Bo'],
+    ['citation_publication_date', '2002-06'],
+    ['prism.publicationName', 'The Pottering Post'],
+    ['citation_public_url', 'https://example.org/post'],
+    ['citation_language', 'en'],
+    ['z.extra', 'On What Was Counted: https://whatwascounted.example/sources/pottering-post-2002/'],
+  ]);
+});
+
+test('gives our page for a source that may not be linked to', () => {
+  expect(tagsOfSource({ ...post, link: false })).toContainEqual([
+    'citation_public_url',
+    'https://whatwascounted.example/sources/pottering-post-2002/',
+  ]);
+  expect(JSON.stringify(sourceData({ ...post, link: false }))).not.toContain('example.org');
+});
+
+test('Hansard is heard, not a Bill; its House and occasion stand in Extra', () => {
+  const said = {
+    ...post,
+    type: 'bill',
+    title: 'Spoons (written answer 5)',
+    publisher: 'UK Parliament (Hansard)',
+    URL: 'https://hansard.parliament.uk/Lords/2002-06-01/spoons',
+  } as const;
+  const tags = Object.fromEntries(tagsOfSource(said));
+  expect(tags).toMatchObject({ 'z.itemType': 'hearing', citation_title: 'Spoons' });
+  expect(tags['z.extra']).toMatch(
+    /^genre: written answer 5\nauthority: House of Lords\ncontainer-title: Hansard, House of Lords\n/,
+  );
+});
+
+test('a journal has its volume, issue and pages', () => {
+  const paper = {
+    ...post,
+    type: 'article-journal',
+    'container-title': 'Spoon Studies 8 (4), pp. 282–293',
+  } as const;
+  expect(Object.fromEntries(tagsOfSource(paper))).toMatchObject({
+    citation_journal_title: 'Spoon Studies',
+    citation_volume: '8',
+    citation_issue: '4',
+    citation_firstpage: '282',
+    citation_lastpage: '293',
+  });
+});
+
+test('schema.org: article, person, organisation and source are what they are, and nothing is rated', () => {
+  const all = [
+    articleData(drawer),
+    personData(of(dossier.people, 'ada-example')),
+    organisationData(of(dossier.organisations, 'hall-committee')),
+    sourceData(post),
+  ];
+  expect(all).toMatchObject([
+    {
+      '@type': 'NewsArticle',
+      headline: drawer.title,
+      datePublished: drawer.written,
+      author: { name: 'What Was Counted' },
+    },
+    { '@type': 'Person', name: 'Ada Example' },
+    { '@type': 'Organization', name: 'Hall Committee of Lower Pottering' },
+    { '@type': 'NewsArticle', name: 'Teaspoons counted again', datePublished: '2002-06' },
+  ]);
+  expect(JSON.stringify(all)).not.toMatch(/ClaimReview|Rating/);
+});
+
+test('every article and source of the record has a type, a title and an address for Zotero, and no empty tag', () => {
+  const record = publicRecord(read('content').dossier);
+  const all = [
+    ...[...record.articles.values()].map(tagsOfArticle),
+    ...[...record.sources.values()].map(tagsOfSource),
+  ];
+  expect(all.length).toBeGreaterThan(300);
+  for (const tags of all) {
+    const names = tags.map(([name]) => name);
+    for (const name of ['z.itemType', 'citation_title', 'citation_public_url'])
+      expect(names).toContain(name);
+    expect(tags.filter(([, content]) => !content || content === 'undefined')).toEqual([]);
+  }
+});
