@@ -23,6 +23,14 @@ export const readingInWords: Record<Source['read'], string> = {
   'not read': 'It was not read; it is known only through others.',
 };
 
+/** The same in a list. */
+export const readingInFew: Record<Source['read'], string> = {
+  whole: 'Read whole',
+  excerpt: 'Read in part',
+  abstract: 'Abstract only',
+  'not read': 'Not read, known through others',
+};
+
 /** Whether the public can read it. */
 export const availabilityInWords: Record<Source['availability'], string> = {
   published: 'Published',

@@ -1,0 +1,82 @@
+/** Narrows a list to the rows that have every word typed and every choice made, and keeps that in the address. */
+import { spellings } from '../../words/spellings.ts';
+import { part } from '../element.ts';
+
+/** Brings a form to life: rows are what has `data-in` below the element it names, and a `data-group` without one goes too. */
+export function narrowing(form: HTMLFormElement): void {
+  const { narrows = '', one = '', many = '' } = form.dataset;
+  const list = document.getElementById(narrows);
+  if (!list) return;
+  const rows = [...list.querySelectorAll<HTMLElement>('[data-in]')];
+  const groups = [...list.querySelectorAll<HTMLElement>('[data-group]')];
+  const fields = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')];
+  const says = part(form, '[role=status]', HTMLElement);
+  const all = part(form, 'button', HTMLButtonElement);
+  const texts = new Map<HTMLElement, string>();
+
+  /** The words of a row, each after a space, so that the beginning of one can be looked for. */
+  const textOf = (row: HTMLElement): string => {
+    const known = texts.get(row) ?? ` ${spellings(row.textContent ?? '').join(' ')}`;
+    texts.set(row, known);
+    return known;
+  };
+
+  function show(): void {
+    const words = spellings(part(form, '[name=q]', HTMLInputElement).value);
+    const chosen = fields
+      .filter((field) => field.name !== 'q' && field.value !== '')
+      .map((field) => `${field.name}:${field.value}`);
+    let shown = 0;
+    for (const row of rows) {
+      const standing = row.dataset.in?.split(' ') ?? [];
+      row.hidden = !(
+        chosen.every((value) => standing.includes(value)) &&
+        words.every((word) => textOf(row).includes(` ${word}`))
+      );
+      if (!row.hidden) shown += 1;
+    }
+    for (const group of groups) group.hidden = !group.querySelector('[data-in]:not([hidden])');
+    const isNarrowed = words.length + chosen.length > 0;
+    all.hidden = !isNarrowed;
+    const whole = `${rows.length} ${rows.length === 1 ? one : many}`;
+    says.textContent = !isNarrowed
+      ? whole
+      : shown > 0
+        ? `${shown} of ${whole}`
+        : `None of the ${whole} has all of this.`;
+  }
+
+  function remember(): void {
+    const query = new URLSearchParams();
+    for (const { name, value } of fields) if (value.trim() !== '') query.set(name, value);
+    history.replaceState(null, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}`);
+  }
+
+  function fromAddress(): void {
+    const query = new URLSearchParams(location.search);
+    for (const field of fields) {
+      field.value = query.get(field.name) ?? '';
+      // A choice that the list does not have is no choice.
+      if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
+    }
+    const isChosen = fields.some(({ name, value }) => name !== 'q' && value !== '');
+    const choices = form.querySelector('details');
+    if (choices && isChosen) choices.open = true;
+    show();
+  }
+
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('input', () => {
+    show();
+    remember();
+  });
+  all.addEventListener('click', () => {
+    for (const field of fields) field.value = '';
+    show();
+    remember();
+    fields[0]?.focus();
+  });
+  addEventListener('popstate', fromAddress);
+  fromAddress();
+  form.hidden = false;
+}

@@ -1,0 +1,74 @@
+/** Lists of the record, narrowed by words and choices that the address keeps. */
+import { expect, type Page, test } from 'playwright/test';
+
+const rows = (page: Page) => page.locator('[data-in]:visible');
+const count = (page: Page) => page.locator('form[data-narrows] [role=status]');
+
+test('a list is narrowed by words and by a choice, and the address has both', async ({ page }) => {
+  await page.goto('/claims/');
+  const all = await rows(page).count();
+  expect(all).toBeGreaterThan(2);
+  await expect(count(page)).toHaveText(`${all} claims`);
+  await page.getByLabel('Stands as').selectOption({ index: 1 });
+  const some = await rows(page).count();
+  expect(some).toBeGreaterThan(0);
+  expect(some).toBeLessThan(all);
+  await expect(count(page)).toHaveText(`${some} of ${all} claims`);
+  await page.getByRole('searchbox', { name: 'Words in a claim' }).fill('zebra');
+  await expect(rows(page)).toHaveCount(0);
+  await expect(count(page)).toHaveText(`None of the ${all} claims has all of this.`);
+  await expect(page).toHaveURL(/\?q=zebra&status=\w+$/);
+  await expect(page.locator('[data-group]:visible')).toHaveCount(0);
+
+  await page.reload();
+  await expect(count(page)).toHaveText(`None of the ${all} claims has all of this.`);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(rows(page)).toHaveCount(all);
+  await expect(page).toHaveURL(/\/claims\/$/);
+  await expect(page.getByRole('searchbox', { name: 'Words in a claim' })).toBeFocused();
+});
+
+test('every row is found by the words of its heading, without accents or capitals', async ({
+  page,
+}) => {
+  for (const list of ['/claims/', '/sources/', '/timeline/', '/people/', '/organisations/']) {
+    await page.goto(list);
+    const texts = await rows(page).evaluateAll((all) => all.map((row) => row.textContent ?? ''));
+    expect(texts.length, list).toBeGreaterThan(1);
+    for (const text of texts) {
+      const words = text.trim().split(/\s+/).slice(0, 4).join(' ');
+      await page.getByRole('searchbox').first().fill(words.toUpperCase());
+      const left = await rows(page).evaluateAll((all) => all.map((row) => row.textContent ?? ''));
+      expect(left, `${list} ${words}`).toContain(text);
+    }
+  }
+});
+
+test('a choice that the list does not have is none', async ({ page }) => {
+  await page.goto('/sources/?kind=spoons');
+  await expect(count(page)).toHaveText(/^\d+ sources$/);
+});
+
+test('what the address names stands open and in view', async ({ page }) => {
+  await page.goto('/claims/');
+  const last = await rows(page).last().getAttribute('id');
+  await page.goto(`/claims/?q=zebra#${last}`);
+  const row = page.locator(`#${last}`);
+  await expect(row.locator('details')).toHaveAttribute('open', '');
+  await expect(row.locator('.statement')).toBeInViewport();
+});
+
+test('without JavaScript the list is whole, and its parts are linked', async ({ browser }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    baseURL: test.info().project.use.baseURL ?? '',
+  });
+  const page = await context.newPage();
+  await page.goto('/claims/');
+  await expect(page.getByRole('main').getByRole('searchbox')).toBeHidden();
+  const links = page.getByRole('navigation', { name: 'Subjects' }).getByRole('link');
+  for (const href of await links.evaluateAll((all) => all.map((a) => a.getAttribute('href'))))
+    await expect(page.locator(`section:has(${href})`)).toBeVisible();
+  expect(await rows(page).count()).toBeGreaterThan(2);
+  await context.close();
+});
