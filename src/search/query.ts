@@ -55,7 +55,8 @@ export function readingsOf(text: string, mode?: Mode): Query[] {
   const typed = queryOf(text, mode);
   const whole = queryOf(text, 'exact');
   const isMixed = typed.phrases.length > 0 && typed.loose.length > 0;
-  return isMixed && (whole.phrases[0]?.length ?? 0) >= pasted
+  const isLong = (whole.phrases[0]?.length ?? 0) >= pasted;
+  return isMixed && (isLong || !parted(text).isClosed)
     ? [{ ...whole, guessed: true }, typed]
     : [typed];
 }
@@ -67,19 +68,20 @@ export const loosened = ({ phrases, loose }: Query): Query => ({
   guessed: false,
 });
 
-function parted(text: string): { quoted: string[]; rest: string[] } {
+/** What stands in quotation marks and what around them; whether all of them were closed. */
+export function parted(text: string): { quoted: string[]; rest: string[]; isClosed: boolean } {
   const [quoted, rest]: [string[], string[]] = [[], []];
   let from = 0;
   for (;;) {
     const open = indexOfAny(text, marks, from);
     rest.push(text.slice(from, open));
-    if (open === text.length) return { quoted, rest };
+    if (open === text.length) return { quoted, rest, isClosed: true };
     const own = indexOfAny(text, [...(closers[text[open] ?? ''] ?? '')], open + 1);
     // A mark of another style closes only what nothing else does: “one reason".
     const close = own < text.length ? own : indexOfAny(text, marks, open + 1);
     quoted.push(text.slice(open + 1, close));
     from = close + 1;
-    if (from > text.length) return { quoted, rest };
+    if (from > text.length) return { quoted, rest, isClosed: false };
   }
 }
 

@@ -24,7 +24,7 @@ export function says(
     return total > 0
       ? `${count(total, 'quotation', 'quotations')}.`
       : 'No quotation in the record fits every choice.';
-  const long = passages?.total ?? 0;
+  const long = passages?.understanding === 'exact' ? passages.total : 0;
   const others =
     query.phrases.length > 0 && query.loose.length > 0 ? ', with all the other words' : '';
   if (understanding === 'exact' && total > 0)
@@ -40,6 +40,10 @@ export function says(
   const start = query.phrases.length > 0 ? 'No exact match. ' : '';
   if (total > 0 && understanding === 'words')
     return `${start}${quotationsHold(total)} ${these}.${longReads(beside, words)}`;
+  if (total > 0 && understanding === 'near')
+    return `${start}No quotation${among} holds ${these}. ${total === 1 ? '1 comes' : `${total} come`} near, the nearest first.`;
+  if (total > 0 && understanding === 'forms')
+    return `${start}No quotation${among} holds ${these}. ${quotationsHold(total)} other forms or spellings of them.`;
   if (total > 0)
     return `${start}No quotation${among} holds ${these}. ${quotationsHold(total)} ${words === 1 ? 'a word that begins with it' : 'the others and a word that begins with the last'}.${longReads(beside, words)}`;
   const related = beside?.quotations ? ' Related forms are below.' : '';

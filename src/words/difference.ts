@@ -8,16 +8,27 @@ export interface Segment {
   readonly text: string;
 }
 
+/** Each word of two texts: in both, only in the record, or only in the quotation; the fewest that differ. */
+export const compared = <W>(
+  record: readonly W[],
+  quoted: readonly W[],
+  isSame: (theirs: W, ours: W) => boolean,
+): { kind: Segment['kind']; word: W }[] =>
+  diffArrays([...record], [...quoted], { comparator: isSame }).flatMap(
+    ({ value, added, removed }) =>
+      value.map(
+        (word) => ({ kind: added ? 'added' : removed ? 'missing' : 'same', word }) as const,
+      ),
+  );
+
 /** The words of the quotation and of the passage of the record that is nearest to it: the fewest that differ. */
 export function difference(quoted: string, record: string): Segment[] {
-  const changes = diffArrays(wordsOf(record), wordsOf(quoted), {
-    comparator: (theirs, ours) => theirs.folded === ours.folded,
-  });
-  return nearest(
-    changes.flatMap(({ value, added, removed }) =>
-      value.map(({ text }) => ({ kind: added ? 'added' : removed ? 'missing' : 'same', text })),
-    ),
+  const words = compared(
+    wordsOf(record),
+    wordsOf(quoted),
+    (theirs, ours) => theirs.folded === ours.folded,
   );
+  return nearest(words.map(({ kind, word }) => ({ kind, text: word.text })));
 }
 
 const wordsOf = (text: string) =>

@@ -27,6 +27,7 @@ const indexWork = (name: string, related: boolean): Work => ({
     'src/search/facets.ts',
     'src/search/kin.ts',
     'src/search/query.ts',
+    'src/search/typed',
     'src/words/spellings.ts',
     'src/record/dates.ts',
     'package-lock.json',

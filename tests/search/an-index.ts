@@ -32,12 +32,8 @@ export interface AnIndex {
   remove(): void;
 }
 
-export async function anIndex(
-  quotations: readonly Quotation[],
-  articles: readonly ArticlePage[] = [],
-): Promise<AnIndex> {
-  const folder = mkdtempSync(join(tmpdir(), 'index-'));
-  await writeIndexFolder({ folder, quotations, articles });
+/** Reads a written index as a browser does, and keeps count. */
+export function askIn(folder: string) {
   const names: string[] = [];
   globalThis.fetch = async (input) => {
     const name = String(input).slice(base.length);
@@ -46,13 +42,25 @@ export async function anIndex(
     return existsSync(file) ? new Response(readFileSync(file)) : new Response('', { status: 404 });
   };
   return {
-    folder,
     read: () => names.splice(0),
-    ask: (query) =>
+    ask: (query: string | URLSearchParams) =>
       new ExactSearch(base).answer(stateFrom(new URLSearchParams(query)), {
         quotation() {},
         async quotations() {},
       }),
+  };
+}
+
+export async function anIndex(
+  quotations: readonly Quotation[],
+  articles: readonly ArticlePage[] = [],
+  synonyms: readonly (readonly string[])[] = [],
+): Promise<AnIndex> {
+  const folder = mkdtempSync(join(tmpdir(), 'index-'));
+  await writeIndexFolder({ folder, quotations, articles, synonyms });
+  return {
+    folder,
+    ...askIn(folder),
     citation: (url) => new ExactSearch(base).citation(url),
     remove: () => rmSync(folder, { recursive: true }),
   };

@@ -70,7 +70,8 @@ export class Asking {
         'passages',
         (answer.passages?.hits ?? []).map((hit) => passageItem(hit, parts(answer.query))),
       );
-      const isLoose = answer.quotations.understanding !== 'listed' && !answer.passages?.total;
+      const hasExact = answer.passages?.understanding === 'exact' && answer.passages.total > 0;
+      const isLoose = answer.quotations.understanding !== 'listed' && !hasExact;
       const isExact = answer.quotations.understanding === 'exact' && answer.quotations.total > 0;
       const isLooking = isLoose && !isExact;
       this.#view.answered(queryString(state), isLooking);
@@ -150,9 +151,12 @@ export class Asking {
     const { understanding, total } = answer.quotations;
     const passages = answer.passages?.total ?? 0;
     const size = onlySpeaker(state) ? perSpeaker : perPage;
-    this.#view.pages(state, Math.max(total, passages), size);
+    this.#view.pages({ ...state, page: answer.page }, Math.max(total, passages), size);
     this.#view.offers(offers(state, answer.query, total + passages > 0));
-    const found: Outcome = passages > 0 ? 'exact' : total > 0 ? understanding : 'none';
+    const long = answer.passages?.understanding ?? 'exact';
+    const isExact = total === 0 || (passages > 0 && long === 'exact');
+    const found: Outcome =
+      total + passages === 0 ? 'none' : isExact && passages > 0 ? long : understanding;
     const related = beside && (beside.quotations || beside.articles > 0);
     this.#settle(
       state,

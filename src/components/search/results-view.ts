@@ -13,6 +13,8 @@ export type Outcome =
   | 'exact'
   | 'words'
   | 'beginnings'
+  | 'forms'
+  | 'near'
   | 'listed'
   | 'related'
   | 'none'
@@ -73,7 +75,7 @@ export class ResultsView {
     this.results.dataset.settled = query;
     this.results.removeAttribute('aria-busy');
     this.#part('elsewhere').hidden = outcome !== 'idle' && outcome !== 'none';
-    const hasSpeakers = ['exact', 'words', 'beginnings'].includes(outcome);
+    const hasSpeakers = ['exact', 'words', 'beginnings', 'forms'].includes(outcome);
     this.#part('speakers').hidden = !hasSpeakers || this.isEmpty('quotations');
   }
 

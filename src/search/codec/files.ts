@@ -21,13 +21,17 @@ export interface Spread {
 export interface Plan extends Readonly<Record<Corpus, Spread>> {
   /** Into how many files the names are hashed. */
   readonly names: number;
+  /** In how many shards the words lie, by their first and by their last letters. */
+  readonly vocabulary: number;
+  /** In how many shards the words of each speaker lie. */
+  readonly speakers: number;
 }
 
 /** Names of files below the folder of a build. */
 export const files = {
   plan: 'plan.txt',
   facets: 'quotes/facets.txt',
-  speaker: (id: string) => `quotes/speakers/${id}.txt`,
+  speakers: (shard: number) => `quotes/speakers/${shard}.txt`,
   /** What is copied of each quotation, by its address. */
   citations: (shard: number) => `quotes/citations/${shard}.txt`,
   pairs: (corpus: Corpus, shard: number) => `${corpus}/pairs/${shard}.bin`,
@@ -35,13 +39,19 @@ export const files = {
   /** A list too long for its shard: the one at this position there. */
   pair: (corpus: Corpus, shard: number, at: number) => `${corpus}/pairs/${shard}-${at}.bin`,
   word: (corpus: Corpus, shard: number, at: number) => `${corpus}/words/${shard}-${at}.bin`,
+  /** Groups of words that editors give as the same. */
+  synonyms: 'synonyms.txt',
+  vocabulary: (end: 'beginnings' | 'endings', shard: number) => `words/${end}/${shard}.txt`,
   chunk: (corpus: Corpus, chunk: number) => `${corpus}/texts/${chunk}.txt`,
   /** What is offered by its name. */
   names: (shard: number) => `names/${shard}.txt`,
 } as const;
 
-/** Whether this may be somebody's id, and so name a file. */
-export const isSpeaker = (id: string): boolean => /^[\w-]+$/.test(id);
+/** So many of a speaker's words, the latest first, lie beside each other; a page of them by this key in its shard. */
+export const speakerPage = 50;
+export const speakerKey = (id: string, page: number): string => `${id} ${page}`;
+export const speakerShard = (id: string, page: number, shards: number): number =>
+  hash(speakerKey(id, page), placing) % shards;
 
 /** The shard of two neighbours. */
 export const pairShard = (
@@ -54,7 +64,19 @@ export const pairShard = (
 export const wordShard = (
   word: string,
   { words, beginnings }: Pick<Spread, 'words' | 'beginnings'>,
-): number => hash(beginnings ? word.slice(0, beginning) : word, placing) % words;
+): number => hash(beginnings ? placed(word) : word, placing) % words;
+
+// A word of a name lies with the same word of texts; dates, which begin alike, each by itself.
+const placed = (word: string): string =>
+  /^@\d/.test(word) ? word : word.replace('@', '').slice(0, beginning);
+
+/** The shard of the vocabulary in which a word lies by its first or its last letters. */
+export const vocabularyShard = (
+  word: string,
+  end: 'beginnings' | 'endings',
+  shards: number,
+): number =>
+  hash(end === 'beginnings' ? word.slice(0, beginning) : word.slice(-beginning), placing) % shards;
 
 /** What a hit shows of a quotation; blocks of that corpus. */
 export interface QuoteRecord {
@@ -101,7 +123,7 @@ export const recordOf = (row: readonly string[]): QuoteRecord =>
 export const citationShard = (url: string, quotations: number): number =>
   hash(url, placing) % Math.ceil(quotations / citationsPerFile);
 
-const citationsPerFile = 8;
+const citationsPerFile = 24;
 
 /** Records column by column, so that like lies beside like; a column that is the same throughout is written once. */
 export type Columns = readonly (string | readonly string[])[];
@@ -111,6 +133,9 @@ export const columnsOf = (records: readonly QuoteRecord[]): Columns =>
     const all = records.map((record) => record[field]);
     return new Set(all).size === 1 ? (all[0] ?? '') : all;
   });
+
+/** A page of a speaker's words: how many there are in all, and those of this page. */
+export type SpeakerPage = readonly [total: number, columns: Columns];
 
 /** The records of columns; no two have the same address, so one alone has no column of it. */
 export function recordsOf(columns: Columns): QuoteRecord[] {

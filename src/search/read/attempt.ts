@@ -1,21 +1,29 @@
-/** One way to understand a query, tried on one corpus: its hits, each checked against the text. */
-import type { Query } from '../query.ts';
-import { beginningCandidates, type Candidates, candidates } from './candidates.ts';
+/** One way to understand a question, tried on one corpus: its hits, each checked against the text. */
+import type { NearFacts } from '../near/alignment.ts';
+import type { Term } from '../typed/way.ts';
+import { candidates } from './candidates.ts';
 import type { CorpusIndex } from './corpus-index.ts';
-import { type BlockReader, type Hit, type Range, rangesIn } from './texts.ts';
+import { type BlockReader, type Hit, type Readable, rangesIn } from './texts.ts';
 
-/** What was understood: a phrase, word for word; all words, anywhere; the last word as a beginning. */
-export type Understanding = 'exact' | 'words' | 'beginnings';
+/**
+ * What was understood: a phrase, word for word; all words, anywhere; the last word as a beginning; other forms and
+ * spellings; most of the words.
+ */
+export type Understanding = 'exact' | 'words' | 'beginnings' | 'forms' | 'near';
 
 export interface Source<Block> {
   readonly index: CorpusIndex;
   readonly read: BlockReader<Block>;
+  /** Whether its blocks have a speaker and a date. */
+  readonly named: boolean;
 }
 
 /** Which of the blocks count, in which order, and which part of them is shown. */
 export interface View<Block> {
-  arrange(blocks: readonly number[], query: Query): Promise<readonly number[]>;
-  readonly from: number;
+  narrow(blocks: readonly number[]): Promise<readonly number[]>;
+  order(blocks: readonly number[], terms: readonly Term[]): Promise<readonly number[]>;
+  /** From 1. */
+  readonly page: number;
   readonly count: number;
   /** Is told the first hit as soon as it is checked. */
   first?(hit: Hit<Block>): void;
@@ -23,7 +31,7 @@ export interface View<Block> {
 
 export interface Hits<Block> {
   readonly understanding: Understanding;
-  readonly hits: readonly Hit<Block>[];
+  readonly hits: readonly (Hit<Block> & Partial<NearFacts>)[];
   /** How many there are on all pages. */
   readonly total: number;
   /** The numbers of them all, in order. */
@@ -33,19 +41,16 @@ export interface Hits<Block> {
 }
 
 /** All hits of one understanding; a `total` of 0 if there are none. */
-export async function attempt<Block extends { readonly words: string }>(
+export async function attempt<Block extends Readable>(
   { index, read }: Source<Block>,
-  query: Query,
+  terms: readonly Term[],
   understanding: Understanding,
   view: View<Block>,
 ): Promise<Hits<Block>> {
-  const isBeginning = understanding === 'beginnings';
-  const found: Candidates = isBeginning
-    ? await beginningCandidates(index, query.loose)
-    : await candidates(index, query);
+  const found = await candidates(index, terms);
   const check = async (number: number): Promise<Hit<Block> | undefined> => {
     const block = await read(number);
-    const ranges: Range[] | undefined = rangesIn(block.words, query, isBeginning);
+    const ranges = rangesIn(block, terms);
     return ranges && { number, block, ranges };
   };
   const checked = async (numbers: readonly number[]): Promise<Hit<Block>[]> =>
@@ -53,8 +58,9 @@ export async function attempt<Block extends { readonly words: string }>(
   const inspected = async (): Promise<number[]> =>
     (await checked(found.blocks)).map(({ number }) => number);
   const shown = async (all: readonly number[]): Promise<Hits<Block> | undefined> => {
-    const numbers = await view.arrange(all, query);
-    const part = numbers.slice(view.from, view.from + view.count);
+    const numbers = await view.order(await view.narrow(all), terms);
+    const from = (view.page - 1) * view.count;
+    const part = numbers.slice(from, from + view.count);
     const first = await checked(part.slice(0, 1));
     if (first[0]) view.first?.(first[0]);
     const hits = [...first, ...(await checked(part.slice(1)))];

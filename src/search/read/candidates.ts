@@ -1,6 +1,7 @@
 /** Which blocks may hold all that was asked for, with as few files as will do. */
 import { blockOf } from '../codec/lists.ts';
-import type { Query } from '../query.ts';
+import { fieldWord } from '../typed/terms.ts';
+import type { Term, Way } from '../typed/way.ts';
 import type { CorpusIndex, List } from './corpus-index.ts';
 import { cover } from './cover.ts';
 
@@ -13,41 +14,53 @@ export interface Candidates {
 
 // A text is as many bytes as so many entries of a list.
 const perText = 600;
+// Of many parts the longest tell enough; the text tells the rest.
+const mostTerms = 10;
 
-/** The blocks for all phrases and loose words of a query. */
-export async function candidates(
-  index: CorpusIndex,
-  { phrases, loose }: Query,
-): Promise<Candidates> {
-  const parts = await Promise.all([
-    ...phrases.map((phrase) => phrasePart(index, phrase)),
-    ...[...new Set(loose)].map(
-      async (word): Promise<Part> => ({ ...(await index.word(word)), certain: true }),
-    ),
-  ]);
-  return together(parts);
+/** The blocks that meet all parts of a question. */
+export async function candidates(index: CorpusIndex, terms: readonly Term[]): Promise<Candidates> {
+  const asked =
+    terms.length <= mostTerms
+      ? terms
+      : [...terms].sort((a, b) => lengthOf(b) - lengthOf(a)).slice(0, mostTerms);
+  const parts = await Promise.all(asked.map((ways) => partOf(index, ways)));
+  const found = await together(parts);
+  return { ...found, certain: found.certain && asked.length === terms.length };
 }
 
-/** The blocks that hold all loose words, the last of them as the beginning of a word. */
-export async function beginningCandidates(
-  index: CorpusIndex,
-  loose: readonly string[],
-): Promise<Candidates> {
-  const last = loose.at(-1) ?? '';
-  const [kin, rest] = await Promise.all([
-    index.beginnings(last),
-    candidates(index, { phrases: [], loose: loose.slice(0, -1), guessed: false }),
-  ]);
-  const lists = await Promise.all(kin.map((list) => list.read()));
-  const blocks = [...new Set(lists.flat())].sort((a, b) => a - b);
-  return loose.length === 1
-    ? { blocks, certain: true }
-    : { blocks: common(blocks, rest.blocks), certain: rest.certain };
-}
+const lengthOf = ([way]: Term): number =>
+  way?.kind === 'words' ? way.words.join('').length : (way?.word.length ?? 0);
 
-/** A part of a query: its blocks if they are at hand, else how to get them. */
+/** A part of a question: its blocks if they are at hand, else how to get them. */
 interface Part extends List {
   readonly certain: boolean;
+}
+
+/** The blocks that meet a part in one way or another. */
+async function partOf(index: CorpusIndex, ways: Term): Promise<Part> {
+  const all = (await Promise.all(ways.map((way) => wayPart(index, way)))).flat();
+  const [first, ...others] = all;
+  if (first && others.length === 0) return first;
+  const read = async (): Promise<number[]> =>
+    inOrder((await Promise.all(all.map((part) => part.read()))).flat());
+  const isHere = all.every(({ here }) => here);
+  return {
+    size: all.reduce((sum, { size }) => sum + size, 0),
+    here: isHere ? inOrder(all.flatMap(({ here = [] }) => here)) : undefined,
+    read,
+    certain: all.every(({ certain }) => certain),
+  };
+}
+
+const inOrder = (blocks: readonly number[]): number[] => [...new Set(blocks)].sort((a, b) => a - b);
+
+async function wayPart(index: CorpusIndex, way: Way): Promise<Part[]> {
+  if (way.kind === 'words') return [await phrasePart(index, way.words)];
+  const lists =
+    way.kind === 'begins'
+      ? await index.beginnings(way.word)
+      : [await index.word(fieldWord(way.word))];
+  return lists.map((list) => ({ ...list, certain: true }));
 }
 
 const at = (here: readonly number[], certain: boolean): Part => ({
@@ -62,7 +75,6 @@ async function together(parts: readonly Part[]): Promise<Candidates> {
   const { common, complete } = await intersection(parts, (blocks) => blocks.length);
   return { blocks: common, certain: complete && parts.every(({ certain }) => certain) };
 }
-
 async function phrasePart(index: CorpusIndex, phrase: readonly string[]): Promise<Part> {
   if (phrase.length === 1) return { ...(await index.word(phrase[0] ?? '')), certain: true };
   const { first, rest } = cover(phrase.length);

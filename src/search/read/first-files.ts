@@ -1,5 +1,12 @@
 /** The files with which the search of a question begins, known before any of them has come. */
-import { type Corpus, files, isSpeaker, type Plan, pairShard, wordShard } from '../codec/files.ts';
+import {
+  type Corpus,
+  files,
+  type Plan,
+  pairShard,
+  speakerShard,
+  wordShard,
+} from '../codec/files.ts';
 import { type Query, readingsOf } from '../query.ts';
 import { isNarrowed, onlySpeaker, type SearchState } from '../state.ts';
 import { cover } from './cover.ts';
@@ -7,7 +14,8 @@ import { cover } from './cover.ts';
 /** Names of files of quotations: where the words stand that are asked for, or all that one speaker said. */
 export function firstQuoteFiles(state: SearchState, plan: Plan): string[] {
   const speaker = onlySpeaker(state);
-  if (speaker !== undefined) return isSpeaker(speaker) ? [files.speaker(speaker)] : [];
+  if (speaker !== undefined)
+    return [files.speakers(speakerShard(speaker, state.page, plan.speakers))];
   return readingsOf(state.words, state.mode).flatMap((query) => filesOf('quotes', query, plan));
 }
 

@@ -1,5 +1,6 @@
 /** Which blocks come nearest to some words, by what they share with them: a vote of words and pairs, the rare ones weighing most. */
 import { blockOf } from '../codec/lists.ts';
+import { fieldWord } from '../typed/terms.ts';
 import type { CorpusIndex, List } from './corpus-index.ts';
 
 /** A block, by its number, and how much it shares; scores of one question can be compared, others not. */
@@ -8,40 +9,66 @@ export interface Near {
   readonly score: number;
 }
 
-/** How many words, and how many pairs, are looked up at most; more would cost more than they tell. */
-export const most = 16;
+/** Near blocks, best first, of equals the latest; what a word, or a pair with a space between, weighs. */
+export interface Votes {
+  readonly near: readonly Near[];
+  readonly weights: ReadonlyMap<string, number>;
+  /** What the rarest weighs. */
+  readonly heaviest: number;
+}
 
-/**
- * The blocks that share most with `words`, as search compares them; best first, of equals the latest. Each word and
- * each pair of neighbours that a block has counts once, by how few have it: log2((all + 1) / those that have it).
- * Lists too long for a shard, those of the commonest words, are not read: they tell next to nothing.
- */
-export async function nearest(
+/** How many words, and how many pairs, are looked up at most; more would cost more than they tell. */
+const most = 16;
+
+/** The blocks that share most with `words`, as search compares them; best first. */
+export const nearest = async (
   index: CorpusIndex,
   words: readonly string[],
   count: number,
-): Promise<Near[]> {
+): Promise<Near[]> => (await votes(index, words)).near.slice(0, count);
+
+/**
+ * Each word and each pair of neighbours that a block has counts once, by how few have it: log2((all + 1) / those that
+ * have it). Lists too long for a shard, those of the commonest words, are not read: they tell next to nothing. Of
+ * `names`, a word also counts for what was said by somebody of that name; `pairs` alone are the fewest bytes.
+ */
+export async function votes(
+  index: CorpusIndex,
+  words: readonly string[],
+  by: 'pairs' | 'words' | 'names' = 'words',
+): Promise<Votes> {
   const telling = longest(words);
   const pairs = spread(pairsOf(words, new Set(telling)));
   const { blocks } = await index.spread();
-  const lists = await Promise.all([
-    ...telling.map(async (word) => blocksIn(await index.word(word))),
-    ...pairs.map(async ([one, other]) =>
-      blocksIn(await index.pair(one, other), (place) => blockOf(place)),
-    ),
-  ]);
+  const asked: [key: string, list: Promise<List>, of?: (number: number) => number][] = [
+    ...(by === 'pairs' ? [] : telling).map((word): [string, Promise<List>] => [
+      word,
+      index.word(word),
+    ]),
+    ...pairs.map(([one, other]): [string, Promise<List>, (number: number) => number] => [
+      `${one} ${other}`,
+      index.pair(one, other),
+      blockOf,
+    ]),
+    ...(by === 'names' ? telling : []).map((word): [string, Promise<List>] => {
+      const name = fieldWord(word);
+      return [name, index.word(name)];
+    }),
+  ];
   const scores = new Map<number, number>();
-  for (const list of lists)
-    for (const block of list)
-      scores.set(block, (scores.get(block) ?? 0) + Math.log2((blocks + 1) / list.size));
-  return [...scores]
+  const weights = new Map<string, number>();
+  for (const [key, list, of] of asked) {
+    const { here, size } = await list;
+    const own = new Set(of ? here?.map(of) : here);
+    const weight = size === 0 ? 0 : Math.log2((blocks + 1) / (own.size || Math.min(size, blocks)));
+    weights.set(key, weight);
+    for (const block of own) scores.set(block, (scores.get(block) ?? 0) + weight);
+  }
+  const near = [...scores]
     .map(([number, score]) => ({ number, score }))
-    .sort((a, b) => b.score - a.score || b.number - a.number)
-    .slice(0, count);
+    .sort((a, b) => b.score - a.score || b.number - a.number);
+  return { near, weights, heaviest: Math.log2(blocks + 1) };
 }
-
-const blocksIn = ({ here = [] }: List, of = (number: number): number => number): Set<number> =>
-  new Set(here.map(of));
 
 /** Each once; of too many the longest, which are rare as a rule. */
 function longest(words: readonly string[]): string[] {

@@ -1,27 +1,43 @@
 /** The order of relevance for loose words. */
 import { blockOf } from '../codec/lists.ts';
-import type { Query } from '../query.ts';
+import { fieldWord } from '../typed/terms.ts';
+import type { Term } from '../typed/way.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 
-// More pairs would cost more than they tell.
+// More would cost more than they tell.
 const mostPairs = 3;
 
-/** Blocks in which more of the words stand side by side come first, then the latest; phrases leave only the latest. */
+/**
+ * Blocks of a speaker or a date that was asked for come first, and such in which more of the words stand side by side;
+ * then the latest. Phrases leave only the latest.
+ */
 export async function byNearness(
   index: CorpusIndex,
   blocks: readonly number[],
-  { loose }: Query,
+  terms: readonly Term[],
 ): Promise<number[]> {
   const together = new Map<number, number>();
+  const count = (own: readonly number[]): void => {
+    for (const block of new Set(own)) together.set(block, (together.get(block) ?? 0) + 1);
+  };
   if (blocks.length > 1) {
-    const neighbours = loose.slice(0, mostPairs).flatMap((word, at) => {
-      const next = loose[at + 1];
-      return next === undefined ? [] : [index.pair(word, next)];
+    const first = terms.slice(0, mostPairs + 1);
+    const neighbours = first.flatMap((term, at) => {
+      const [one, next] = [term, first[at + 1]].map((each) => wordOf(each));
+      return one === undefined || next === undefined ? [] : [index.pair(one, next)];
     });
-    for (const { here = [] } of await Promise.all(neighbours))
-      for (const block of new Set(here.map(blockOf)))
-        together.set(block, (together.get(block) ?? 0) + 1);
+    const fields = terms
+      .flat()
+      .flatMap((way) =>
+        way.kind === 'name' || way.kind === 'said' ? [index.word(fieldWord(way.word))] : [],
+      );
+    for (const { here = [] } of await Promise.all(neighbours)) count(here.map(blockOf));
+    for (const { here = [] } of await Promise.all(fields)) count(here);
   }
   const score = (block: number): number => together.get(block) ?? 0;
   return [...blocks].sort((a, b) => score(b) - score(a) || b - a);
 }
+
+/** A part of a question that is one word. */
+const wordOf = ([way]: Term = []): string | undefined =>
+  way?.kind === 'words' && way.words.length === 1 ? way.words[0] : undefined;

@@ -1,45 +1,46 @@
 /** One question, put to the whole index: first as it was meant, then ever more loosely. */
-import {
-  type Columns,
-  citationShard,
-  files,
-  isSpeaker,
-  type Passage,
-  type QuoteRecord,
-  recordsOf,
-} from '../codec/files.ts';
+import { citationShard, files, type Passage, type QuoteRecord } from '../codec/files.ts';
 import { UnreadableIndex } from '../codec/seal.ts';
 import type { FacetFile } from '../facets.ts';
-import { loosened, type Query, readingsOf } from '../query.ts';
+import { loosened, queryOf } from '../query.ts';
 import { isNarrowed, onlySpeaker, type SearchState } from '../state.ts';
-import { attempt, type Hits, type Source, type View } from './attempt.ts';
+import { exactReadings } from '../typed/readings.ts';
+import type { Understood } from '../typed/understood.ts';
+import type { Hits, Source, View } from './attempt.ts';
 import { CorpusIndex } from './corpus-index.ts';
 import { FacetTable } from './facet-table.ts';
 import { firstArticleFiles, firstQuoteFiles } from './first-files.ts';
 import { IndexFolder } from './folder.ts';
+import { exactly, type Found, loosely } from './ladder.ts';
+import { type Listed, listed, perPage, perSpeaker, spoken } from './listed.ts';
 import { byNearness } from './nearness.ts';
 import { type Hit, passageReader, quoteReader } from './texts.ts';
+import { understood } from './understanding.ts';
 
-/** How many hits a page of the list holds, and of the words of one speaker, which lie in one file. */
-export const perPage = 10;
-export const perSpeaker = 200;
+export { perPage, perSpeaker } from './listed.ts';
 
 /** What is shown as soon as it is known, before the answer is whole. */
 export interface Early {
   quotation(hit: Hit<QuoteRecord>): void;
   /** What comes after waits for this, so that it delays nothing. */
   quotations(hits: Hits<QuoteRecord>): Promise<void>;
+  /** No quotation, of those chosen, has it word for word; and no long read, where those were asked. */
+  notExactly?(): void;
 }
 
 /** Quotations without words to look for are `listed`. */
 export interface Answer {
   /** As what the words were taken. */
-  readonly query: Query;
+  readonly query: Understood;
   readonly quotations: Omit<Hits<QuoteRecord>, 'understanding'> & {
     readonly understanding: Hits<QuoteRecord>['understanding'] | 'listed';
   };
   /** None where long reads were not asked. */
   readonly passages: Hits<Passage> | undefined;
+  /** How many quotations there are without the narrowing, where there are none with it. */
+  readonly elsewhere?: number;
+  /** Which page this is: the last where a later one was asked for. */
+  readonly page: number;
 }
 
 /** The exact index of a build, as a reader's questions need it. */
@@ -51,9 +52,14 @@ export class ExactSearch {
 
   constructor(base: string, plan?: Uint8Array) {
     const folder = new IndexFolder(base, plan);
+    const source = { quotes: new CorpusIndex(folder, 'quotes'), read: quoteReader(folder) };
     this.#folder = folder;
-    this.#quotes = { index: new CorpusIndex(folder, 'quotes'), read: quoteReader(folder) };
-    this.#articles = { index: new CorpusIndex(folder, 'articles'), read: passageReader(folder) };
+    this.#quotes = { index: source.quotes, read: source.read, named: true };
+    this.#articles = {
+      index: new CorpusIndex(folder, 'articles'),
+      read: passageReader(folder),
+      named: false,
+    };
   }
 
   /** Reads what every search needs. */
@@ -91,101 +97,98 @@ export class ExactSearch {
 
   /** Throws `UnreadableIndex` rather than answer from less than the whole. */
   async answer(state: SearchState, early: Early): Promise<Answer> {
-    const readings = readingsOf(state.words, state.mode);
-    const typed = readings.at(-1) ?? nothing;
-    if (typed.phrases.length + typed.loose.length === 0)
-      return { query: typed, quotations: await this.#listed(state), passages: undefined };
-    const from = (state.page - 1) * perPage;
-    const view: View<QuoteRecord> = {
-      arrange: (blocks, asked) => this.#arranged(blocks, state, asked),
-      from,
-      count: perPage,
-      first: early.quotation,
-    };
-    const passageView: View<Passage> = { arrange: async (blocks) => blocks, from, count: perPage };
-    const asksArticles = !isNarrowed(state);
+    const answer = await this.#answer(state, early);
+    const size = onlySpeaker(state) === undefined ? perPage : perSpeaker;
+    const most = Math.max(answer.quotations.total, answer.passages?.total ?? 0);
+    const last = Math.max(1, Math.ceil(most / size));
+    return state.page > last ? this.answer({ ...state, page: last }, early) : answer;
+  }
+
+  async #answer(state: SearchState, early: Early): Promise<Answer> {
+    if (loosened(queryOf(state.words, state.mode)).loose.length === 0)
+      return this.#told(state, { hits: await this.#listed(state), terms: [] }, undefined);
+    const { quotations, passages } = this.#questions(state, early);
     const plan = await this.#folder.plan();
     // A turn later, so that the text of a quotation is asked for before anything of long reads.
     void this.#folder
       .askFor(firstQuoteFiles(state, plan))
       .then(() => setTimeout(() => this.#folder.askFor(firstArticleFiles(state, plan))));
-    let passages: Hits<Passage> | undefined;
-    for (const query of readings.filter(({ phrases }) => phrases.length > 0)) {
-      const quotations = await attempt(this.#quotes, query, 'exact', view);
-      if (quotations.total > 0) await early.quotations(quotations);
-      if (asksArticles) passages = await attempt(this.#articles, query, 'exact', passageView);
-      if (quotations.total > 0 || passages?.total) return { query, quotations, passages };
+    const show = async (found: Found<QuoteRecord> | undefined): Promise<void> => {
+      if (found && found.hits.hits.length > 0) await early.quotations(found.hits);
+    };
+    for (const reading of exactReadings(state.words, state.mode)) {
+      const found = await exactly(quotations, reading);
+      await show(found);
+      const long = passages && (await exactly(passages, reading));
+      if (found || long)
+        return this.#told(state, found ?? { ...nowhere, reading }, long ?? nowhere);
     }
-    const all = loosened(typed);
-    const loose = await attempt(this.#quotes, all, 'words', view);
-    if (loose.total > 0) await early.quotations(loose);
-    const quotations =
-      loose.total > 0 ? loose : await attempt(this.#quotes, all, 'beginnings', view);
-    return { query: typed, quotations, passages };
+    early.notExactly?.();
+    const own = loosely(quotations, this.#folder).then(async (found) => {
+      await show(found);
+      return found;
+    });
+    const [found, long] = await Promise.all([own, passages && loosely(passages, this.#folder)]);
+    return this.#told(state, found, long);
   }
 
-  async #arranged(blocks: readonly number[], state: SearchState, query: Query) {
-    const facets =
-      isNarrowed(state) || state.sort === 'published' ? await this.facets() : undefined;
-    const narrowed = facets ? facets.narrow(blocks, state) : blocks;
-    return state.sort === 'relevance'
-      ? byNearness(this.#quotes.index, narrowed, query)
-      : sorted(narrowed, state, facets);
+  #told(
+    state: SearchState,
+    { hits, ...taken }: Omit<Found<QuoteRecord>, 'hits'> & { hits: Answer['quotations'] },
+    long: Found<Passage> | undefined,
+  ): Answer {
+    const elsewhere = hits.total === 0 && isNarrowed(state) ? hits.all.length : 0;
+    return {
+      query: understood(
+        state,
+        hits.hits,
+        long?.hits.hits ?? [],
+        [...taken.terms, ...(long?.terms ?? [])],
+        taken.reading,
+      ),
+      quotations: hits,
+      passages: isNarrowed(state) ? undefined : long?.hits,
+      ...(elsewhere > 0 && { elsewhere }),
+      page: state.page,
+    };
+  }
+
+  #questions(state: SearchState, early: Early) {
+    const isSorted = state.sort === 'published';
+    const facets = isNarrowed(state) || isSorted ? this.facets() : undefined;
+    const paging = { page: state.page, count: perPage };
+    const quotations: View<QuoteRecord> = {
+      ...paging,
+      first: early.quotation,
+      narrow: async (blocks) => (facets ? (await facets).narrow(blocks, state) : blocks),
+      order: async (blocks, terms) =>
+        state.sort === 'relevance'
+          ? byNearness(this.#quotes.index, blocks, terms)
+          : sorted(blocks, state, await facets),
+    };
+    const passages: View<Passage> = {
+      ...paging,
+      narrow: async (blocks) => blocks,
+      order: async (blocks) => blocks,
+    };
+    return {
+      quotations: { source: this.#quotes, view: quotations, state },
+      passages: isNarrowed(state) ? undefined : { source: this.#articles, view: passages, state },
+    };
   }
 
   /** Quotations that were narrowed down without words. */
-  async #listed(state: SearchState): Promise<Answer['quotations']> {
+  async #listed(state: SearchState): Promise<Listed> {
     const speaker = onlySpeaker(state);
-    if (speaker !== undefined) return this.#spoken(speaker, state);
-    const facets = await this.facets();
-    const numbers = facets.sort(facets.narrow(facets.all, state), listing(state));
-    const from = (state.page - 1) * perPage;
-    const hits = await Promise.all(
-      numbers.slice(from, from + perPage).map(async (number) => ({
-        number,
-        block: await this.quotation(number),
-        ranges: [],
-      })),
-    );
-    return { understanding: 'listed', hits, total: numbers.length, numbers, all: facets.all };
-  }
-
-  /** All words of one speaker, which lie in one file, so that none other has to be read. */
-  async #spoken(speaker: string, state: SearchState): Promise<Answer['quotations']> {
-    if (!isSpeaker(speaker)) return nobody;
-    const own = await this.#folder.json<Columns>(files.speaker(speaker)).catch(async (error) => {
-      // There is no file for somebody who never speaks.
-      if ((await this.facets()).labelOf('speaker', speaker) === undefined) return undefined;
-      throw error;
-    });
-    if (!own) return nobody;
-    const hits = recordsOf(own).map((block, number) => ({ number, block, ranges: [] }));
-    if (state.sort === 'said') hits.reverse();
-    if (state.sort === 'published')
-      hits.sort((a, b) => (a.block.published < b.block.published ? 1 : -1));
-    const from = (state.page - 1) * perSpeaker;
-    return {
-      understanding: 'listed',
-      hits: hits.slice(from, from + perSpeaker),
-      total: hits.length,
-      numbers: [],
-      all: [],
-    };
+    const own = speaker === undefined ? undefined : await spoken(this.#folder, speaker, state);
+    return own ?? listed(await this.facets(), state, (number) => this.quotation(number));
   }
 }
 
-const nothing: Query = { phrases: [], loose: [], guessed: false };
-
-const nobody: Answer['quotations'] = {
-  understanding: 'listed',
-  hits: [],
-  total: 0,
-  numbers: [],
-  all: [],
-};
-
-// Without words nothing is more relevant than another: the record is read from its beginning.
-const listing = ({ sort }: SearchState) => (sort === 'relevance' ? 'oldest' : sort);
+const nowhere = {
+  hits: { understanding: 'exact', hits: [], total: 0, numbers: [], all: [] },
+  terms: [],
+} as const;
 
 // Numbers are in the order in which the words were said.
 function sorted(numbers: readonly number[], { sort }: SearchState, facets?: FacetTable): number[] {

@@ -1,5 +1,6 @@
 /** The texts of blocks, and the last word on whether they hold what was asked for. */
-import { placesOf, type Word, words } from '../../words/spellings.ts';
+import { placesOf, spellings, type Word, words } from '../../words/spellings.ts';
+import { datesOf } from '../codec/dates-of.ts';
 import {
   files,
   type Passage,
@@ -7,7 +8,7 @@ import {
   type QuoteRecord,
   recordOf,
 } from '../codec/files.ts';
-import type { Query } from '../query.ts';
+import type { Term, Way } from '../typed/way.ts';
 import type { IndexFolder } from './folder.ts';
 
 /** A stretch of a text, in UTF-16 units. */
@@ -44,19 +45,31 @@ export const passageReader =
     return { url, title, anchor, words };
   };
 
-/** Where a text holds all that was asked for; nothing if it does not. */
-export function rangesIn(
-  text: string,
-  { phrases, loose }: Query,
-  isBeginning = false,
-): Range[] | undefined {
-  const all = words(text);
-  const found = phrases.map((phrase) => placesOf(phrase, all));
-  for (const [at, word] of loose.entries()) {
-    const isLast = isBeginning && at === loose.length - 1;
-    found.push(all.filter((each) => (isLast ? each.word.startsWith(word) : each.word === word)));
-  }
-  return found.every((ranges) => ranges.length > 0) ? merged(found.flat()) : undefined;
+/** What a block has by which a question may be met. */
+export interface Readable {
+  readonly words: string;
+  readonly speakerName?: string;
+  readonly said?: string;
+}
+
+/** Where a block has all that was asked for; nothing if it does not. */
+export function rangesIn(block: Readable, terms: readonly Term[]): Range[] | undefined {
+  const all = words(block.words);
+  const names = new Set(spellings(block.speakerName ?? ''));
+  const found = terms.map((ways) => ways.flatMap((way) => met(way, all, names, block.said)));
+  return found.every((ranges) => ranges.length > 0)
+    ? merged(found.flat().filter(({ end }) => end > 0))
+    : undefined;
+}
+
+// What is met without any word of the text has a place of no length, at its beginning.
+const beside: Range = { start: 0, end: 0 };
+
+function met(way: Way, all: readonly Word[], names: ReadonlySet<string>, said = ''): Range[] {
+  if (way.kind === 'words') return placesOf(way.words, all);
+  if (way.kind === 'begins') return all.filter(({ word }) => word.startsWith(way.word));
+  const isMet = way.kind === 'name' ? names.has(way.word) : datesOf(said).includes(way.word);
+  return isMet ? [beside] : [];
 }
 
 /** Ranges in order, those that touch or overlap made one. */

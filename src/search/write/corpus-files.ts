@@ -2,7 +2,7 @@
 import { type Corpus, files, type Spread } from '../codec/files.ts';
 import { pairShards, type Shard } from './pair-shards.ts';
 import type { Tokens } from './token-store.ts';
-import { wordShards } from './word-shards.ts';
+import { blocksByWord, wordShards } from './word-shards.ts';
 
 /** How many occurrences share a shard, and from how many bytes on a list stands apart, for each corpus. */
 const measures = {
@@ -13,11 +13,12 @@ const measures = {
 
 export const perChunk = (corpus: Corpus): number => measures[corpus].perChunk;
 
-/** Hands each file to `write`, and tells how they are spread. */
+/** Hands each file to `write`, adds up in how many blocks each word stands, and tells how they are spread. */
 export function writeCorpus(
   corpus: Corpus,
   tokens: Tokens,
   write: (name: string, body: Uint8Array) => void,
+  counts: Map<string, number>,
 ): Spread {
   const measure = measures[corpus];
   const shards = (share: number): number => Math.max(1, Math.ceil(tokens.tokens.length / share));
@@ -41,6 +42,11 @@ export function writeCorpus(
     }
   };
   put(pairShards(tokens, spread.pairs, measure.far), files.pairs, files.pair);
-  put(wordShards(tokens, spread.words, measure.far, spread.beginnings), files.words, files.word);
+  const entries = blocksByWord(tokens);
+  for (const { word, blocks } of entries) {
+    const bare = word.replace('@', '');
+    counts.set(bare, (counts.get(bare) ?? 0) + blocks.length);
+  }
+  put(wordShards(entries, spread.words, measure.far, spread.beginnings), files.words, files.word);
   return spread;
 }

@@ -4,27 +4,33 @@ import { dirname, join } from 'node:path';
 import { checkedBy } from '../../quotation/cite/comparison.ts';
 import { byDate } from '../../record/dates.ts';
 import { normalise, spellings } from '../../words/spellings.ts';
+import { datesOf } from '../codec/dates-of.ts';
 import {
   citationShard,
   columnsOf,
   files,
-  isSpeaker,
   type Passage,
   type PassageChunk,
   type Plan,
   type QuoteRecord,
   rowOf,
+  type SpeakerPage,
   type Spread,
+  speakerKey,
+  speakerPage,
+  speakerShard,
 } from '../codec/files.ts';
 import { sealed } from '../codec/seal.ts';
 import type { Named } from '../names/name-list.ts';
 import { writeNames } from '../names/name-shards.ts';
+import { fieldWord } from '../typed/terms.ts';
 import { perChunk, writeCorpus } from './corpus-files.ts';
 import { facetFile } from './facet-file.ts';
 import { closePagefind, noBundle, type PagefindBundle, pagefindBundle } from './pagefind-bundle.ts';
 import type { ArticlePage, Quotation } from './quotation.ts';
 import { readPages } from './read-pages.ts';
 import { TokenStore } from './token-store.ts';
+import { writeVocabulary } from './vocabulary-files.ts';
 
 interface Input {
   /** Where the index goes; what lies there is written over. */
@@ -35,6 +41,8 @@ interface Input {
   readonly names?: readonly Named[];
   /** Whether Pagefind's bundles, for related forms, are written too: yes if not said. */
   readonly related?: boolean;
+  /** Groups of words that are looked for in each other's stead. */
+  readonly synonyms?: readonly (readonly string[])[];
 }
 
 type Write = (name: string, body: Uint8Array | string) => void;
@@ -42,7 +50,8 @@ type Write = (name: string, body: Uint8Array | string) => void;
 /** A corpus of which Pagefind has all it needs; `related` ends with its bundle. */
 interface Fed {
   readonly related: Promise<void>;
-  ownFiles(): Spread;
+  /** Writes them, and adds up in how many blocks each word stands. */
+  ownFiles(counts: Map<string, number>): Spread;
 }
 
 /** Writes the exact index and both Pagefind bundles below `folder`; gives the plan, which a page may bring. */
@@ -52,6 +61,7 @@ export async function writeIndexFolder({
   articles,
   names = [],
   related = true,
+  synonyms = [],
 }: Input): Promise<string> {
   rmSync(folder, { recursive: true, force: true });
   const write = writerTo(folder);
@@ -65,11 +75,15 @@ export async function writeIndexFolder({
     const quotes = await feedQuotations(inTime, loose, write);
     const passages = await feedArticles(articles, long, write);
     // Pagefind, in its own process, takes as long for its files as we for ours.
+    const counts = new Map<string, number>();
     const plan: Plan = {
-      quotes: quotes.ownFiles(),
-      articles: passages.ownFiles(),
+      quotes: quotes.ownFiles(counts),
+      articles: passages.ownFiles(counts),
+      vocabulary: writeVocabulary(counts, write),
+      speakers: writeSpeakers(inTime, write),
       names: writeNames(names, write),
     };
+    write(files.synonyms, JSON.stringify(synonyms.map((group) => group.map(normalise))));
     await Promise.all([quotes.related, passages.related]);
     const written = JSON.stringify(plan);
     write(files.plan, written);
@@ -85,16 +99,17 @@ async function feedQuotations(
   write: Write,
 ): Promise<Fed> {
   const store = new TokenStore();
-  for (const [number, { words, speaker }] of quotations.entries()) {
+  for (const [number, { words, speaker, said }] of quotations.entries()) {
     const spelt = spellings(words);
-    store.add(spelt);
-    await bundle.add(number, [spelt, spellings(speaker.name)]);
+    const name = spellings(speaker.name);
+    store.add(spelt, [...name, ...datesOf(said)].map(fieldWord));
+    await bundle.add(number, [spelt, name]);
   }
-  return begun(bundle, () => {
+  return begun(bundle, (counts) => {
     writeRecords(quotations, write);
     writeCitations(quotations, write);
     write(files.facets, JSON.stringify(facetFile(quotations)));
-    return writeCorpus('quotes', store.freeze(), write);
+    return writeCorpus('quotes', store.freeze(), write, counts);
   });
 }
 
@@ -103,10 +118,23 @@ function writeRecords(quotations: readonly Quotation[], write: Write): void {
   inChunks(records.map(rowOf), perChunk('quotes'), (chunk, own) =>
     write(files.chunk('quotes', chunk), JSON.stringify(own)),
   );
-  for (const [id, own] of Map.groupBy(records, ({ speaker }) => speaker)) {
-    if (!isSpeaker(id)) throw new Error(`"${id}" cannot name a file; give the speaker an id.`);
-    write(files.speaker(id), JSON.stringify(columnsOf(own)));
-  }
+}
+
+// So many records share a file of speakers, but for a page of one who said more.
+const perSpeakers = 24;
+
+/** What each speaker said, in pages; gives the number of shards. */
+function writeSpeakers(quotations: readonly Quotation[], write: Write): number {
+  const shards = Math.max(1, Math.ceil(quotations.length / perSpeakers));
+  const pages = Array.from({ length: shards }, (): Record<string, SpeakerPage> => ({}));
+  const bySpeaker = Map.groupBy(quotations.map(recordFor), ({ speaker }) => speaker);
+  for (const [id, own] of bySpeaker)
+    inChunks(own.toReversed(), speakerPage, (chunk, part) => {
+      const shard = pages[speakerShard(id, chunk + 1, shards)] ?? {};
+      shard[speakerKey(id, chunk + 1)] = [own.length, columnsOf(part)];
+    });
+  for (const [shard, own] of pages.entries()) write(files.speakers(shard), JSON.stringify(own));
+  return shards;
 }
 
 function writeCitations(quotations: readonly Quotation[], write: Write): void {
@@ -137,16 +165,16 @@ async function feedArticles(
     }
     await bundle.add(first, blocks, normalise(title));
   }
-  return begun(bundle, () => {
+  return begun(bundle, (counts) => {
     inChunks(passages, perChunk('articles'), (chunk, own) =>
       write(files.chunk('articles', chunk), JSON.stringify(passageChunk(own))),
     );
-    return writeCorpus('articles', store.freeze(), write);
+    return writeCorpus('articles', store.freeze(), write, counts);
   });
 }
 
 /** Has Pagefind write what it was given; that it failed is met where it is waited for. */
-async function begun(bundle: PagefindBundle, ownFiles: () => Spread): Promise<Fed> {
+async function begun(bundle: PagefindBundle, ownFiles: Fed['ownFiles']): Promise<Fed> {
   await bundle.added();
   const related = bundle.finish();
   related.catch(() => {});

@@ -6,9 +6,15 @@ export class TokenStore {
   #tokens = new Int32Array(1 << 16);
   #length = 0;
   readonly #starts: number[] = [];
+  readonly #fields = new Map<string, number[]>();
 
-  /** Adds the words of a block, as search compares them; nothing that is found later runs over its end. */
-  add(words: readonly string[]): void {
+  /** Adds the words of a block, as search compares them, and those of its fields; no phrase that is found runs over its end. */
+  add(words: readonly string[], fields: Iterable<string> = []): void {
+    for (const word of new Set(fields)) {
+      const blocks = this.#fields.get(word) ?? [];
+      this.#fields.set(word, blocks);
+      blocks.push(this.#starts.length);
+    }
     this.#starts.push(this.#length);
     if (this.#length + words.length > this.#tokens.length) this.#grow(words.length);
     for (const word of words) this.#tokens[this.#length++] = this.#idOf(word);
@@ -19,6 +25,7 @@ export class TokenStore {
       vocabulary: [...this.#ids.keys()],
       tokens: this.#tokens.subarray(0, this.#length),
       starts: Int32Array.from([...this.#starts, this.#length]),
+      fields: this.#fields,
     };
   }
 
@@ -42,4 +49,6 @@ export interface Tokens {
   readonly tokens: Int32Array;
   /** At which token each block starts; one more for the end. */
   readonly starts: Int32Array;
+  /** The blocks of words that stand in no text. */
+  readonly fields: ReadonlyMap<string, readonly number[]>;
 }

@@ -7,22 +7,18 @@ import type { Tokens } from './token-store.ts';
 
 /** All shards of the words, in order; with `beginnings`, words that begin alike share one. */
 export function* wordShards(
-  tokens: Tokens,
+  all: readonly Entry[],
   shards: number,
   farFrom: number,
   beginnings: boolean,
 ): Generator<Shard> {
-  const lists = blocksByWord(tokens);
-  const groups = Array.from({ length: shards }, (): number[] => []);
-  for (const [id, word] of tokens.vocabulary.entries()) {
-    groups[wordShard(word, { words: shards, beginnings })]?.push(id);
-  }
-  for (const ids of groups) {
+  const groups = Array.from({ length: shards }, (): Entry[] => []);
+  for (const entry of all)
+    groups[wordShard(entry.word, { words: shards, beginnings })]?.push(entry);
+  for (const own of groups) {
     const body = new Writer();
     const far = new Map<number, Uint8Array>();
-    const entries = ids
-      .map((id) => ({ word: tokens.vocabulary[id] ?? '', blocks: lists(id) }))
-      .sort((a, b) => (a.word < b.word ? -1 : 1));
+    const entries = own.sort((a, b) => (a.word < b.word ? -1 : 1));
     let last = '';
     for (const [at, { word, blocks }] of entries.entries()) {
       const list = new Writer();
@@ -49,7 +45,14 @@ function alike(one: string, two: string): number {
   return /[\uDC00-\uDFFF]/.test(two[at] ?? '') ? at - 1 : at;
 }
 
-function blocksByWord({ vocabulary, tokens, starts }: Tokens): (id: number) => Int32Array {
+/** A word and the blocks that have it. */
+interface Entry {
+  readonly word: string;
+  readonly blocks: ArrayLike<number>;
+}
+
+/** Every word, of texts and of fields, with the blocks that have it. */
+export function blocksByWord({ vocabulary, tokens, starts, fields }: Tokens): Entry[] {
   const eachOnce = (visit: (id: number, block: number) => void): void => {
     const seen = new Int32Array(vocabulary.length).fill(-1);
     for (let block = 0; block < starts.length - 1; block++) {
@@ -74,5 +77,8 @@ function blocksByWord({ vocabulary, tokens, starts }: Tokens): (id: number) => I
     next[id] = at + 1;
     all[at] = block;
   });
-  return (id) => all.subarray(ends[id], ends[id + 1]);
+  return [
+    ...vocabulary.map((word, id) => ({ word, blocks: all.subarray(ends[id], ends[id + 1]) })),
+    ...Array.from(fields, ([word, blocks]) => ({ word, blocks })),
+  ];
 }

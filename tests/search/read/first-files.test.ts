@@ -6,6 +6,7 @@ import { CorpusIndex } from '../../../src/search/read/corpus-index.ts';
 import { firstArticleFiles, firstQuoteFiles } from '../../../src/search/read/first-files.ts';
 import { IndexFolder } from '../../../src/search/read/folder.ts';
 import { type SearchState, stateFrom } from '../../../src/search/state.ts';
+import { termsOf } from '../../../src/search/typed/terms.ts';
 import { type AnIndex, anIndex, aQuotation } from '../an-index.ts';
 
 const words = Array.from({ length: 400 }, (_, at) => `w${at}`);
@@ -28,7 +29,7 @@ async function readFor(corpus: Corpus, state: SearchState): Promise<string[]> {
   await folder.plan();
   index.read();
   const [query] = readingsOf(state.words, state.mode);
-  if (query) await candidates(new CorpusIndex(folder, corpus), query);
+  if (query) await candidates(new CorpusIndex(folder, corpus), termsOf(query));
   return index.read();
 }
 
@@ -61,9 +62,11 @@ test('of long reads are those of a phrase, where quotations are not narrowed dow
   expect(firstArticleFiles(stateOf('q="w7 of"&speaker=ada'), plan)).toEqual([]);
 });
 
-test('of a speaker of whom all is asked is one, and none of what is no id', () => {
-  expect(firstQuoteFiles(stateOf('speaker=ada'), plan)).toEqual(['quotes/speakers/ada.txt']);
-  expect(firstQuoteFiles(stateOf('speaker=../../ada'), plan)).toEqual([]);
+test('of a speaker of whom all is asked is one, whatever the id is', () => {
+  for (const speaker of ['ada', '../../ada'])
+    expect(firstQuoteFiles(stateOf(`speaker=${speaker}`), plan)).toEqual([
+      expect.stringMatching(/^quotes\/speakers\/\d+\.txt$/),
+    ]);
 });
 
 test('of no question are none', () => {

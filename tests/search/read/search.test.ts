@@ -86,7 +86,8 @@ describe('a phrase', () => {
           .slice(0, 4),
       ].join(' ');
       const truth = blocks.filter((text) => plain(text).includes(` ${phrase} `)).length;
-      expect((await index.ask(`q="${encodeURIComponent(phrase)}"`)).passages?.total).toBe(truth);
+      const { passages } = await index.ask(`q="${encodeURIComponent(phrase)}"`);
+      expect(passages?.understanding === 'exact' ? passages.total : 0).toBe(truth);
     }
   });
 });
@@ -138,7 +139,7 @@ describe('choices', () => {
   test('of one speaker need one file, and of nobody say so', async () => {
     index.read();
     expect((await index.ask('speaker=s3')).quotations.total).toBe(57);
-    expect(index.read()).toEqual(['quotes/speakers/s3.txt']);
+    expect(index.read()).toEqual(['plan.txt', expect.stringMatching('quotes/speakers/')]);
     expect((await index.ask('speaker=nobody')).quotations.total).toBe(0);
     expect((await index.ask('speaker=../../x')).quotations.total).toBe(0);
   });

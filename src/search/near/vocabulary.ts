@@ -1,0 +1,69 @@
+/** The words that the index knows, for forms of a word and for words that were misspelt. */
+import { distance } from 'fastest-levenshtein';
+import { files, vocabularyShard } from '../codec/files.ts';
+import type { IndexFolder } from '../read/folder.ts';
+import { areForms } from './inflection.ts';
+
+/** A word, and in how many blocks it stands. */
+export type Known = readonly [word: string, blocks: number];
+
+export class Vocabulary {
+  readonly #folder: IndexFolder;
+
+  constructor(folder: IndexFolder) {
+    this.#folder = folder;
+  }
+
+  async has(word: string): Promise<boolean> {
+    return (await this.#alike(word, 'beginnings')).some(([known]) => known === word);
+  }
+
+  /** Other forms of a word, the most frequent first. */
+  async formsOf(word: string): Promise<string[]> {
+    const alike = await this.#alike(word, 'beginnings');
+    return byFrequency(alike.filter(([known]) => areForms(word, known)));
+  }
+
+  /** Two words of which a word is made that is written as one: whistle and blower. */
+  async partsOf(word: string): Promise<[string, string] | undefined> {
+    for (let at = 3; at <= word.length - 3; at++) {
+      const [one, other] = [word.slice(0, at), word.slice(at)];
+      if ((await this.has(one)) && (await this.has(other))) return [one, other];
+    }
+    return undefined;
+  }
+
+  /** The word that comes nearest to one that was misspelt; its beginning or its end is as it was typed. */
+  async nearest(word: string): Promise<string | undefined> {
+    if (word.length < 4 || /\P{L}/u.test(word)) return undefined;
+    const both = await Promise.all([this.#alike(word, 'beginnings'), this.#alike(word, 'endings')]);
+    const least = word.length < 8 ? 1 : 2;
+    const [best] = both
+      .flat()
+      .map(([known, blocks]) => ({ known, blocks, far: typing(word, known) }))
+      .filter(({ far }) => far <= least)
+      .sort((a, b) => a.far - b.far || b.blocks - a.blocks || (a.known < b.known ? -1 : 1));
+    return best?.known;
+  }
+
+  /** All that share the first, or the last, letters with a word. */
+  async #alike(word: string, end: 'beginnings' | 'endings'): Promise<Known[]> {
+    const { vocabulary } = await this.#folder.plan();
+    const name = files.vocabulary(end, vocabularyShard(word, end, vocabulary));
+    return this.#folder.json<Known[]>(name);
+  }
+}
+
+const byFrequency = (all: readonly Known[]): string[] =>
+  [...all].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word);
+
+/** By how many slips of the finger two words differ; two neighbours that changed places are one. */
+function typing(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  const isSwap =
+    one[at] === other[at + 1] &&
+    one[at + 1] === other[at] &&
+    one.slice(at + 2) === other.slice(at + 2);
+  return isSwap && one !== other ? 1 : distance(one, other);
+}

@@ -1,0 +1,69 @@
+/** Quotations that were chosen without words. */
+import {
+  files,
+  type QuoteRecord,
+  recordsOf,
+  type SpeakerPage,
+  speakerKey,
+  speakerPage,
+  speakerShard,
+} from '../codec/files.ts';
+import type { SearchState } from '../state.ts';
+import type { FacetTable } from './facet-table.ts';
+import type { IndexFolder } from './folder.ts';
+import type { Hit } from './texts.ts';
+
+/** How many hits a page of the list holds, and of the words of one speaker, which lie in one file. */
+export const perPage = 10;
+export const perSpeaker = speakerPage;
+
+export interface Listed {
+  readonly understanding: 'listed';
+  readonly hits: readonly Hit<QuoteRecord>[];
+  readonly total: number;
+  readonly numbers: readonly number[];
+  readonly all: readonly number[];
+}
+
+/** What all choices leave, in its order; without words nothing is more relevant than another. */
+export async function listed(
+  facets: FacetTable,
+  state: SearchState,
+  read: (number: number) => Promise<QuoteRecord>,
+): Promise<Listed> {
+  const sort = state.sort === 'relevance' ? 'oldest' : state.sort;
+  const numbers = facets.sort(facets.narrow(facets.all, state), sort);
+  const size =
+    Object.keys(state.chosen).length === 1 && state.chosen.speaker ? perSpeaker : perPage;
+  const from = (state.page - 1) * size;
+  const hits = await Promise.all(
+    numbers
+      .slice(from, from + size)
+      .map(async (number) => ({ number, block: await read(number), ranges: [] })),
+  );
+  return { understanding: 'listed', hits, total: numbers.length, numbers, all: facets.all };
+}
+
+/** A page of a speaker's words, the latest first, from one file; nothing where another order needs more than one. */
+export async function spoken(
+  folder: IndexFolder,
+  speaker: string,
+  { page, sort }: Pick<SearchState, 'page' | 'sort'>,
+): Promise<Listed | undefined> {
+  const { speakers } = await folder.plan();
+  const name = files.speakers(speakerShard(speaker, page, speakers));
+  const own = (await folder.json<Record<string, SpeakerPage>>(name))[speakerKey(speaker, page)];
+  const none = { understanding: 'listed', numbers: [], all: [] } as const;
+  if (!own && page > 1) {
+    const first = await spoken(folder, speaker, { page: 1, sort });
+    return first && { ...first, hits: [] };
+  }
+  if (!own) return { ...none, hits: [], total: 0 };
+  const [total, columns] = own;
+  const isLatest = sort === 'relevance' || sort === 'said';
+  if (!isLatest && total > perSpeaker) return undefined;
+  const hits = recordsOf(columns).map((block, number) => ({ number, block, ranges: [] }));
+  if (sort === 'oldest') hits.reverse();
+  if (sort === 'published') hits.sort((a, b) => (a.block.published < b.block.published ? 1 : -1));
+  return { ...none, hits, total };
+}

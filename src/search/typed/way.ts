@@ -1,0 +1,19 @@
+/** The parts of a question, and in which ways each may be met. */
+
+/** Why something else was looked for beside what was typed. */
+export type Why = 'spelling' | 'synonym' | 'form';
+
+/** What was typed, and what was looked for beside it. */
+export interface Tried {
+  readonly typed: string;
+  readonly shown: string;
+  readonly why: Why;
+}
+
+/** Words side by side; a word that begins so; a word of the speaker's name; the day, month or year it was said. */
+export type Way =
+  | { readonly kind: 'words'; readonly words: readonly string[]; readonly tried?: Tried }
+  | { readonly kind: 'begins' | 'name' | 'said'; readonly word: string };
+
+/** A part of a question: it is met if one of its ways is. */
+export type Term = readonly Way[];

@@ -1,0 +1,21 @@
+/** The words of both corpora and of names, by their first and by their last letters. */
+import { files, vocabularyShard } from '../codec/files.ts';
+
+const perShard = 200;
+
+/** Hands each file to `write`, and tells how many there are of either kind. */
+export function writeVocabulary(
+  blocksOf: ReadonlyMap<string, number>,
+  write: (name: string, body: string) => void,
+): number {
+  // Figures have no forms and are not misspelt, but for short words every letter counts.
+  const words = [...blocksOf].filter(([word]) => /^\p{L}{3,}$/u.test(word));
+  words.sort(([one], [other]) => (one < other ? -1 : 1));
+  const shards = Math.max(1, Math.ceil(words.length / perShard));
+  for (const end of ['beginnings', 'endings'] as const) {
+    const groups = Map.groupBy(words, ([word]) => vocabularyShard(word, end, shards));
+    for (let shard = 0; shard < shards; shard++)
+      write(files.vocabulary(end, shard), JSON.stringify(groups.get(shard) ?? []));
+  }
+  return shards;
+}

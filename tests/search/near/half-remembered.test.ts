@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeIndexFolder } from '../../../src/search/write/index-folder.ts';
+import { Chance } from '../../bench/corpus/chance.ts';
+import { corpus } from '../../bench/corpus/index.ts';
+import { askIn } from '../an-index.ts';
+import { halfRemembered, kinds } from './half-remembered.ts';
+
+const { quotations } = corpus({ articles: 0 });
+const said = quotations.map(({ url, words, speaker }) => ({ url, words, name: speaker.name }));
+// The bench asks 55 of each kind.
+const asked = Map.groupBy(halfRemembered(said, 8, new Chance(12)), ({ kind }) => kind);
+
+const folder = mkdtempSync(join(tmpdir(), 'remembered-'));
+beforeAll(() => writeIndexFolder({ folder, quotations, articles: [], related: false }), 300_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test.each(Object.keys(kinds))(
+  'a sentence with %s leads to its quotation among 10,000',
+  async (kind) => {
+    const places: number[] = [];
+    for (const { text, url } of asked.get(kind as keyof typeof kinds) ?? []) {
+      const { quotations } = await askIn(folder).ask(new URLSearchParams({ q: text }));
+      places.push(quotations.hits.findIndex(({ block }) => block.url === url));
+    }
+    expect(places).toHaveLength(8);
+    expect(places.filter((place) => place >= 0).length).toBe(8);
+    expect(places.filter((place) => place === 0).length).toBeGreaterThanOrEqual(7);
+  },
+  120_000,
+);
