@@ -32,10 +32,10 @@ const inline = new Set(
   ),
 );
 const unread = new Set(
-  'nav aside footer style script template svg math noscript button'.split(' '),
+  'nav footer style script template svg math noscript button'.split(' '),
 );
 
-/** All blocks below an element, in order, without notes, note markers, navigation and boxes. */
+/** All blocks below an element, in order, without note markers, ways back from notes, and navigation. */
 export function blocksOf<Node>(root: Node, tree: TreeOf<Node>): Block<Node>[] {
   const blocks: Block<Node>[] = [];
   let nodes: Node[] = [];
@@ -86,9 +86,9 @@ function isUnread<Node>(element: Node, name: string, tree: TreeOf<Node>): boolea
     unread.has(name) ||
     (!inline.has(name) && attribute(confined) !== undefined) ||
     (name === 'sup' && [...tree.children(element)].some((child) => tree.tag(child) === 'a')) ||
-    ['data-footnote-ref', 'data-footnotes', 'data-pagefind-ignore', 'hidden'].some(
+    ['data-footnote-ref', 'data-footnote-backref', 'data-pagefind-ignore', 'hidden'].some(
       (flag) => attribute(flag) !== undefined,
     ) ||
-    ['footnotes', 'box', 'visually-hidden'].some((each) => classes.includes(each))
+    classes.includes('visually-hidden')
   );
 }

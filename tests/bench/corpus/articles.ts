@@ -7,7 +7,7 @@ import type { Prose } from './prose.ts';
 export interface Article extends ArticlePage {
   /** The text of each block, in order, as it was before it was marked up. */
   readonly blocks: readonly string[];
-  /** Texts of the page that are no part of the article: navigation, notes, boxes. */
+  /** Texts of the page that are no part of the article: navigation, the foot of the page. */
   readonly aside: readonly string[];
 }
 
@@ -48,11 +48,11 @@ function article(at: number, chance: Chance, prose: Prose): Article {
       )}</tbody></table>`,
     () => `<figure><img src="/i.png" alt=""><figcaption>${paragraph(6, 20)}</figcaption></figure>`,
     () => `<dl><dt>${own(prose.title(2))}</dt><dd>${paragraph(8, 20)}</dd></dl>`,
-    () => `<aside class="box"><p>${apart()}</p></aside>`,
+    () => `<aside class="box" id="box-${body.length}"><p>${paragraph(8, 20)}</p></aside>`,
   ];
   while (words < 3000) body.push(chance.one(shapes)());
   const navigation = `<nav><a href="/">${apart()}</a></nav>`;
-  const footnotes = `<section class="footnotes" data-footnotes><ol><li id="n-1">${apart()}</li></ol></section>`;
+  const footnotes = `<section class="footnotes" data-footnotes><ol><li id="n-1">${own(prose.text(12))}</li></ol></section>`;
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body>
 ${navigation}<main><article data-article>${header}${body.join('\n')}${footnotes}</article></main><footer>${apart()}</footer></body></html>`;
   return { url: `/articles/long-read-${at}/`, title, html, blocks, aside };

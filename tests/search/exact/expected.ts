@@ -67,7 +67,7 @@ function borders(
   return [
     ...pairs(inTime.slice(0, 3000).map(({ words }) => words)),
     ...articles.slice(0, 300).flatMap(({ blocks }) => pairs(blocks)),
-    // A page's own navigation, notes and boxes are no part of what it says.
+    // A page's own navigation and foot are no part of what it says.
     ...articles.flatMap(({ aside }) => aside.map((text) => halves(text))),
   ];
 }

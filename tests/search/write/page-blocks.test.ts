@@ -31,9 +31,14 @@ describe('blocks', () => {
     ['part words at line breaks', '<p>one<br>two\n three</p>', ['one two three']],
     ['go on across a mark that is not seen', '<p>tea\uFEFFspoons</p>', ['tea\uFEFFspoons']],
     [
-      'are no notes, navigation, boxes, drawings or hidden words',
-      '<section data-footnotes><p>1</p></section><nav>2</nav><aside>3</aside><div class="box quiet">4</div><svg><text>5</text></svg><p data-pagefind-ignore>6</p><p><span class="visually-hidden">7</span></p><!-- 8 -->',
+      'are no navigation, drawings or hidden words',
+      '<nav>2</nav><svg><text>5</text></svg><p data-pagefind-ignore>6</p><p><span class="visually-hidden">7</span></p><!-- 8 -->',
       [],
+    ],
+    [
+      'are boxes, captions and notes, without the way back from a note',
+      '<aside class="box"><p>One</p></aside><figure><figcaption>Two</figcaption></figure><section data-footnotes><ol><li id="n"><p>Three <a data-footnote-backref href="#r">Back</a></p></li></ol></section>',
+      ['One', 'Two', 'Three'],
     ],
   ])('%s', (_, html, expected) => {
     expect(texts(html)).toEqual(expected);
@@ -42,9 +47,9 @@ describe('blocks', () => {
 
 test('a block is landed on by its own id, the one around it, or the last before it', () => {
   const anchors = blocks(
-    '<h2 id="h">A</h2><p id="p">B</p><figure id="f"><p>C</p></figure><p>D</p>',
+    '<h2 id="h">A</h2><p id="p">B</p><figure id="f"><p>C</p></figure><p>D</p><aside id="b"><p>E</p></aside><ol><li id="n"><p>F</p></li></ol>',
   );
-  expect(anchors.map(({ anchor }) => anchor)).toEqual(['h', 'p', 'f', 'f']);
+  expect(anchors.map(({ anchor }) => anchor)).toEqual(['h', 'p', 'f', 'f', 'b', 'n']);
 });
 
 test('a page without a marked article is read whole', () => {
