@@ -31,9 +31,7 @@ const inline = new Set(
     ' ',
   ),
 );
-const unread = new Set(
-  'nav footer style script template svg math noscript button'.split(' '),
-);
+const unread = new Set('nav footer style script template svg math noscript button'.split(' '));
 
 /** All blocks below an element, in order, without note markers, ways back from notes, and navigation. */
 export function blocksOf<Node>(root: Node, tree: TreeOf<Node>): Block<Node>[] {

@@ -27,7 +27,7 @@ export interface AnIndex {
   /** The files that were read since the last look. */
   read(): string[];
   /** Asks as a page does that was just opened, by the query of its address. */
-  ask(query: string): ReturnType<ExactSearch['answer']>;
+  ask(query: string | URLSearchParams): ReturnType<ExactSearch['answer']>;
   citation(url: string): Promise<string>;
   remove(): void;
 }

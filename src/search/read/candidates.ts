@@ -3,7 +3,6 @@ import { blockOf } from '../codec/lists.ts';
 import { fieldWord } from '../typed/terms.ts';
 import type { Term, Way } from '../typed/way.ts';
 import type { CorpusIndex, List } from './corpus-index.ts';
-import { cover } from './cover.ts';
 
 export interface Candidates {
   /** Sorted numbers; every block that holds what was asked for is among them. */
@@ -127,4 +126,20 @@ async function intersection(
 function common(one: readonly number[], two: readonly number[]): number[] {
   const others = new Set(two);
   return one.filter((number) => others.has(number));
+}
+
+// So many at first; if much is left, all.
+const firstPairs = 3;
+
+/** At which words the pairs begin that cover a phrase: a few from end to end, and the rest. */
+export function cover(length: number): { first: number[]; rest: number[] } {
+  const all = Array.from({ length: Math.ceil(length / 2) }, (_, pair) =>
+    Math.min(pair * 2, length - 2),
+  );
+  if (all.length <= firstPairs) return { first: all, rest: [] };
+  const first = Array.from(
+    { length: firstPairs },
+    (_, pair) => all[Math.round((pair * (all.length - 1)) / (firstPairs - 1))] ?? 0,
+  );
+  return { first, rest: all.filter((offset) => !first.includes(offset)) };
 }

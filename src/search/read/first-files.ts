@@ -9,7 +9,7 @@ import {
 } from '../codec/files.ts';
 import { type Query, readingsOf } from '../query.ts';
 import { isNarrowed, onlySpeaker, type SearchState } from '../state.ts';
-import { cover } from './cover.ts';
+import { cover } from './candidates.ts';
 
 /** Names of files of quotations: where the words stand that are asked for, or all that one speaker said. */
 export function firstQuoteFiles(state: SearchState, plan: Plan): string[] {

@@ -5,7 +5,7 @@ import type { FacetFile } from '../facets.ts';
 import { loosened, queryOf } from '../query.ts';
 import { isNarrowed, onlySpeaker, type SearchState } from '../state.ts';
 import { exactReadings } from '../typed/readings.ts';
-import type { Understood } from '../typed/understood.ts';
+import { type Understood, understood } from '../typed/understood.ts';
 import type { Hits, Source, View } from './attempt.ts';
 import { CorpusIndex } from './corpus-index.ts';
 import { FacetTable } from './facet-table.ts';
@@ -15,7 +15,6 @@ import { exactly, type Found, loosely } from './ladder.ts';
 import { type Listed, listed, perPage, perSpeaker, spoken } from './listed.ts';
 import { byNearness } from './nearness.ts';
 import { type Hit, passageReader, quoteReader } from './texts.ts';
-import { understood } from './understanding.ts';
 
 export { perPage, perSpeaker } from './listed.ts';
 

@@ -1,6 +1,12 @@
 /** As what a question was taken, so that the page can say it. */
-import type { Query } from '../query.ts';
-import type { Tried } from './way.ts';
+import { placesOf, spellings, words } from '../../words/spellings.ts';
+import type { Passage, QuoteRecord } from '../codec/files.ts';
+import { type Query, queryOf } from '../query.ts';
+import type { Hit } from '../read/texts.ts';
+import type { SearchState } from '../state.ts';
+import { peelings } from './peeled.ts';
+import type { Reading } from './readings.ts';
+import type { Term, Tried } from './way.ts';
 
 export interface Understood extends Query {
   /** What was typed and not looked for, as typed. */
@@ -9,4 +15,76 @@ export interface Understood extends Query {
   readonly speaker?: { readonly id: string; readonly name: string };
   /** What was looked for beside what was typed, and found. */
   readonly tried: readonly Tried[];
+}
+
+/** `reading` is how it was taken word for word; without one its words were looked for. */
+export function understood(
+  { words: text, mode }: SearchState,
+  hits: readonly Hit<QuoteRecord>[],
+  passages: readonly Hit<Passage>[],
+  terms: readonly Term[],
+  reading: Reading | undefined,
+): Understood {
+  const speaker = speakerIn(hits, terms);
+  const { phrases, loose, guessed } = reading ?? queryOf(text, mode);
+  const names = new Set(reading?.around.length ? namesIn(terms) : []);
+  const peeled = mode === 'exact' ? [] : (peelings(text)[0]?.leftOut ?? []);
+  return {
+    phrases,
+    loose,
+    guessed,
+    leftOut: reading
+      ? [...reading.leftOut, ...reading.around.flatMap((piece) => without(piece, names))]
+      : peeled,
+    ...(speaker && { speaker }),
+    tried: triedIn(terms, [...hits, ...passages]),
+  };
+}
+
+const namesIn = (terms: readonly Term[]): string[] =>
+  terms.flat().flatMap((way) => (way.kind === 'name' ? [way.word] : []));
+
+/** The one speaker who has a name that was asked for. */
+function speakerIn(hits: readonly Hit<QuoteRecord>[], terms: readonly Term[]) {
+  const names = new Set(namesIn(terms));
+  const named = hits
+    .map(({ block }) => block)
+    .filter(({ speakerName }) => spellings(speakerName).some((word) => names.has(word)));
+  const [first] = named;
+  const isOne = first && named.every(({ speaker }) => speaker === first.speaker);
+  return isOne && first.speaker !== 'unnamed'
+    ? { id: first.speaker, name: first.speakerName }
+    : undefined;
+}
+
+/** The pieces of a text that are left without some words. */
+function without(piece: string, names: ReadonlySet<string>): string[] {
+  const left: { start: number; end: number }[] = [];
+  let isOpen = false;
+  for (const { word, start, end } of words(piece)) {
+    const last = left.at(-1);
+    if (names.has(word)) isOpen = false;
+    else if (isOpen && last) last.end = end;
+    else {
+      left.push({ start, end });
+      isOpen = true;
+    }
+  }
+  return left.map(({ start, end }) => piece.slice(start, end));
+}
+
+/** What was looked for beside what was typed, and stands in one of these hits. */
+function triedIn(
+  terms: readonly Term[],
+  hits: readonly Hit<{ readonly words: string }>[],
+): Tried[] {
+  const texts = hits.map(({ block }) => words(block.words));
+  const found = terms
+    .flat()
+    .flatMap((way) =>
+      way.kind === 'words' && way.tried && texts.some((all) => placesOf(way.words, all).length > 0)
+        ? [way.tried]
+        : [],
+    );
+  return [...new Map(found.map((tried) => [`${tried.typed} ${tried.shown}`, tried])).values()];
 }

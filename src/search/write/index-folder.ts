@@ -1,25 +1,10 @@
 /** Writes everything that a search of one build reads, from plain data; the same bytes each time. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { checkedBy } from '../../quotation/cite/comparison.ts';
 import { byDate } from '../../record/dates.ts';
 import { normalise, spellings } from '../../words/spellings.ts';
 import { datesOf } from '../codec/dates-of.ts';
-import {
-  citationShard,
-  columnsOf,
-  files,
-  type Passage,
-  type PassageChunk,
-  type Plan,
-  type QuoteRecord,
-  rowOf,
-  type SpeakerPage,
-  type Spread,
-  speakerKey,
-  speakerPage,
-  speakerShard,
-} from '../codec/files.ts';
+import { files, type Passage, type PassageChunk, type Plan, type Spread } from '../codec/files.ts';
 import { sealed } from '../codec/seal.ts';
 import type { Named } from '../names/name-list.ts';
 import { writeNames } from '../names/name-shards.ts';
@@ -29,6 +14,7 @@ import { facetFile } from './facet-file.ts';
 import { closePagefind, noBundle, type PagefindBundle, pagefindBundle } from './pagefind-bundle.ts';
 import type { ArticlePage, Quotation } from './quotation.ts';
 import { readPages } from './read-pages.ts';
+import { inChunks, type Write, writeCitations, writeRecords, writeSpeakers } from './records.ts';
 import { TokenStore } from './token-store.ts';
 import { writeVocabulary } from './vocabulary-files.ts';
 
@@ -44,8 +30,6 @@ interface Input {
   /** Groups of words that are looked for in each other's stead. */
   readonly synonyms?: readonly (readonly string[])[];
 }
-
-type Write = (name: string, body: Uint8Array | string) => void;
 
 /** A corpus of which Pagefind has all it needs; `related` ends with its bundle. */
 interface Fed {
@@ -113,40 +97,6 @@ async function feedQuotations(
   });
 }
 
-function writeRecords(quotations: readonly Quotation[], write: Write): void {
-  const records = quotations.map(recordFor);
-  inChunks(records.map(rowOf), perChunk('quotes'), (chunk, own) =>
-    write(files.chunk('quotes', chunk), JSON.stringify(own)),
-  );
-}
-
-// So many records share a file of speakers, but for a page of one who said more.
-const perSpeakers = 24;
-
-/** What each speaker said, in pages; gives the number of shards. */
-function writeSpeakers(quotations: readonly Quotation[], write: Write): number {
-  const shards = Math.max(1, Math.ceil(quotations.length / perSpeakers));
-  const pages = Array.from({ length: shards }, (): Record<string, SpeakerPage> => ({}));
-  const bySpeaker = Map.groupBy(quotations.map(recordFor), ({ speaker }) => speaker);
-  for (const [id, own] of bySpeaker)
-    inChunks(own.toReversed(), speakerPage, (chunk, part) => {
-      const shard = pages[speakerShard(id, chunk + 1, shards)] ?? {};
-      shard[speakerKey(id, chunk + 1)] = [own.length, columnsOf(part)];
-    });
-  for (const [shard, own] of pages.entries()) write(files.speakers(shard), JSON.stringify(own));
-  return shards;
-}
-
-function writeCitations(quotations: readonly Quotation[], write: Write): void {
-  const own = quotations.flatMap(({ url, citation }) => (citation ? [{ url, citation }] : []));
-  const shards = Map.groupBy(own, ({ url }) => citationShard(url, quotations.length));
-  for (const [shard, all] of shards)
-    write(
-      files.citations(shard),
-      JSON.stringify(Object.fromEntries(all.map(({ url, citation }) => [url, citation]))),
-    );
-}
-
 async function feedArticles(
   articles: Input['articles'],
   bundle: PagefindBundle,
@@ -188,30 +138,6 @@ function passageChunk(passages: readonly Passage[]): PassageChunk {
     articles: [...articles],
     blocks: passages.map(({ url, anchor, words }) => [at.get(url) ?? 0, anchor, words]),
   };
-}
-
-const recordFor = (quotation: Quotation): QuoteRecord => ({
-  url: quotation.url,
-  words: quotation.words,
-  speaker: quotation.speaker.id,
-  speakerName: quotation.speaker.name,
-  role: quotation.role ?? '',
-  said: quotation.said,
-  published: quotation.published ?? '',
-  source: quotation.source.title,
-  checkedBy: checkedBy(quotation.checked),
-  checkedOn: quotation.checked?.on ?? '',
-  caution: quotation.caution ?? '',
-  version: quotation.version ?? '',
-});
-
-function inChunks<T>(
-  all: readonly T[],
-  size: number,
-  put: (chunk: number, own: T[]) => void,
-): void {
-  for (let from = 0; from < all.length; from += size)
-    put(from / size, all.slice(from, from + size));
 }
 
 function writerTo(folder: string): Write {

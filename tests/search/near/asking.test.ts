@@ -122,7 +122,7 @@ test('what differs is told, word by word, and how much stands there', async () =
     { typed: 'aim', record: 'point' },
     { typed: 'big', record: '' },
   ]);
-  expect(hit?.differing.map(({ start, end }) => hit.block.words.slice(start, end))).toEqual([
+  expect(hit?.differing?.map(({ start, end }) => hit.block.words.slice(start, end))).toEqual([
     'point',
   ]);
 });
