@@ -65,7 +65,9 @@ export interface FileText {
 export function fileText(file: string, most: number, isText: boolean): FileText | Unreadable {
   let bytes: Buffer;
   try {
-    const { size } = statSync(file);
+    const lying = statSync(file);
+    if (!lying.isFile()) return isNeither;
+    const { size } = lying;
     if (size > most) {
       return {
         rule: 'files-can-be-read',
@@ -89,8 +91,21 @@ export function fileText(file: string, most: number, isText: boolean): FileText 
       at: pointAt(text, start, text.indexOf('\uFFFD')),
     };
   }
+  const control = text.search(controls);
+  if (control >= 0) {
+    return {
+      rule: 'files-are-utf-8',
+      found: `a control character, U+${text.charCodeAt(control).toString(16).toUpperCase().padStart(4, '0')}`,
+      remedy: 'Remove it: no page may hold it.',
+      at: pointAt(text, start, control),
+    };
+  }
   return { text, digest };
 }
+
+/** What neither YAML nor HTML lets stand in a text: all of Unicode's C0 and C1 but tab and ends of lines. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]/;
 
 const cannotBeRead = (what: string): Unreadable => ({
   rule: 'files-can-be-read',

@@ -1,4 +1,5 @@
 /** A file of a record: what it holds, where each field stands, and what is wrong with it. */
+import type { z } from 'zod';
 import type { AnyKind } from '../kinds/kind.ts';
 import type { FieldPath } from '../problem.ts';
 import type { Point } from '../text/mentions.ts';
@@ -64,7 +65,13 @@ function fieldsThatFit({ fields }: AnyKind, value: unknown): object {
       const fitted = field.safeParse(Object.hasOwn(given, name) ? given[name] : undefined);
       if (fitted.success) return fitted.data === undefined ? [] : [[name, fitted.data]];
       // Nothing asks a list whether it is there.
-      return Array.isArray(given[name]) || field.safeParse([]).success ? [[name, []]] : [];
+      return isList(field) ? [[name, []]] : [];
     }),
   );
 }
+
+/** Whether a field is a list, though one of nothing may be too short. */
+const isList = (field: z.ZodType): boolean =>
+  field
+    .safeParse([])
+    .error?.issues.every(({ code, path }) => code === 'too_small' && path.length === 0) ?? true;
