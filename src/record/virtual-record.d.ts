@@ -3,7 +3,7 @@ declare module 'virtual:record' {
   const read: {
     readonly folder: string;
     readonly digest: string;
-    /** Of each kind, the records by id; texts without their trees. */
+    /** Of each kind, the records by id. */
     readonly tables: Readonly<Record<string, readonly [id: string, entry: object][]>>;
     /** What holds no record, by name. */
     readonly texts: Readonly<Record<string, string>>;

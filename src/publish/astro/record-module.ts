@@ -42,7 +42,7 @@ export function recordModule(reader: Reader): Plugin {
         const read = {
           folder: reading.folder,
           digest: reading.digest,
-          tables: Object.fromEntries([...tables].map(([kind, table]) => [kind, sorted(table)])),
+          tables: Object.fromEntries([...tables].map(([kind, table]) => [kind, inOrder(table)])),
           lists: readLists(reading).lists,
           texts: Object.fromEntries(freeFiles.map((file) => [file, reading.text(file)])),
         };
@@ -52,11 +52,9 @@ export function recordModule(reader: Reader): Plugin {
   };
 }
 
-/** The records in the order of their ids; without trees, since Astro renders the texts. */
-const sorted = (table: ReadonlyMap<string, object>) =>
-  [...table]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, record]) => [id, { ...record, tree: undefined }]);
+/** In the order of their ids. */
+const inOrder = (table: ReadonlyMap<string, object>) =>
+  [...table].sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** Lets the next page be made of the record as it is now. */
 export function forgetRecord({ environments }: Server): void {

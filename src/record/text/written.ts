@@ -5,7 +5,7 @@ import { type Mention, mentions } from './mentions.ts';
 
 /** A text written by an editor. */
 export interface Written {
-  /** Positions are the file's. Pages have none: Astro renders the text, and they ask for what it names and says. */
+  /** Positions are the file's. */
   readonly tree: Root;
   readonly mentions: readonly Mention[];
   /** All its words, without markup. */
