@@ -12,7 +12,8 @@ const texts = (kind: 'articles' | 'pages') =>
       name: 'record',
       async load({ config, store }) {
         const reading = readerIn(config.integrations).reading();
-        for (const id of store.keys()) if (!reading.source(kind, id)) store.delete(id);
+        for (const id of store.keys())
+          if (!reading.dossier[kind].has(id) && !reading.isBroken(kind, id)) store.delete(id);
         for (const id of reading.dossier[kind].keys()) {
           const { file } = reading.source(kind, id) ?? {};
           if (file) store.set({ id, data: {}, filePath: file, deferredRender: true });

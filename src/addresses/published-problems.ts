@@ -2,6 +2,7 @@
 import { join, relative, sep } from 'node:path';
 import { publishedFile } from '../record/content-files.ts';
 import type { Dossier } from '../record/dossier.ts';
+import { settled } from '../record/held-back.ts';
 import type { Kind } from '../record/kinds/index.ts';
 import type { Finding, Problem } from '../record/problem.ts';
 import type { Reading } from '../record/read/read.ts';
@@ -10,12 +11,13 @@ import { type Published, type PublishedFile, publishedOf, readPublished } from '
 
 /** The problems of a content folder with what was published; none where nothing is held. */
 export function publishedProblems(reading: Reading): Problem[] {
-  const { dossier, place } = reading;
+  const { place } = reading;
+  const dossier = settled(reading.dossier);
   const published = readPublished(reading);
   if (!published) return [];
   const file = relative('.', join(reading.folder, publishedFile)).split(sep).join('/');
   const due = notEntered(dossier, published);
-  const left = gone(reading, published);
+  const left = gone({ ...reading, dossier }, published);
   return [
     ...published.strays.map((line) => ({
       rule: 'published-is-well-formed',

@@ -3,12 +3,14 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publishedOf, publishedText, readPublished } from '../addresses/published.ts';
 import { publishedFile } from '../record/content-files.ts';
+import { settled } from '../record/held-back.ts';
 import type { Reading } from '../record/read/read.ts';
 
 /** Writes the file anew and says how many records it holds; nothing where there is none, for then nothing is held yet. */
 export async function enterPublished(reading: Reading): Promise<string | undefined> {
   if (!readPublished(reading)) return undefined;
-  const { dossier, folder } = reading;
+  const { folder } = reading;
+  const dossier = settled(reading.dossier);
   await writeFile(join(folder, publishedFile), publishedText(dossier));
   return `${publishedOf(dossier).size} records and texts in ${join(folder, publishedFile)}.`;
 }

@@ -1,9 +1,12 @@
 /** Stands at both ends of a build: checks the content before, makes a safe release after. */
 import type { AstroIntegration } from 'astro';
 import { rulesOfListing } from '../addresses/address-problems.ts';
+import { paths } from '../addresses/paths.ts';
+import { now } from '../clock.ts';
 import { wordProblem } from '../record/problem.ts';
 import { type Reader, readerHook } from '../record/read/read.ts';
 import { hasOrigin, site } from '../site.ts';
+import { withoutHeldBack } from './astro/held-back.ts';
 import { recordModule } from './astro/record-module.ts';
 import { watch } from './astro/watch.ts';
 import { enterPublished } from './enter-published.ts';
@@ -23,18 +26,21 @@ interface Options {
 }
 
 /** The Astro integration; a problem in the content stops a build, and shows in development. */
-export function publish({ reader, staging, target, listing }: Options): AstroIntegration {
+export function publish({ reader: whole, staging, target, listing }: Options): AstroIntegration {
+  // What a build shows; `dev` shows all.
+  let reader = whole;
   return {
     name: 'publish',
     hooks: {
       // For the content layer, which must not read the disk behind it.
       [readerHook]: () => reader,
       'astro:config:setup'({ command, logger, updateConfig }) {
+        if (command === 'build') reader = withoutHeldBack(whole, now());
         updateConfig({ vite: { plugins: [recordModule(reader)] } });
         if (command !== 'build') return;
         const refusal = listing ? undefined : (foreignTarget(target) ?? missingOrigin());
         if (refusal) throw new Refusal(refusal);
-        const problems = problemsOf(reader.reading()).filter(
+        const problems = problemsOf(whole.reading()).filter(
           ({ rule }) => !(listing && rulesOfListing.includes(rule)),
         );
         if (problems.length === 0) return;
@@ -45,6 +51,14 @@ export function publish({ reader, staging, target, listing }: Options): AstroInt
       },
       'astro:server:setup'({ server, logger, refreshContent }) {
         watch(server, reader, logger, async () => refreshContent?.({ loaders: ['record'] }));
+      },
+      'astro:server:start'({ address, logger }) {
+        // What every article is made of is got ready while the editor looks for the browser.
+        const [first] = reader.reading().dossier.articles.keys();
+        if (first === undefined) return;
+        fetch(`http://localhost:${address.port}${paths.article(first)}`).catch(() =>
+          logger.debug('The first article could not be got ready.'),
+        );
       },
       async 'astro:build:done'({ logger }) {
         if (listing) {

@@ -9,8 +9,9 @@ import { takeAway } from '../addresses/erasure-problems.ts';
 import { manifestText, readManifest } from '../addresses/manifest.ts';
 import { today } from '../clock.ts';
 import { manifestFile } from '../record/content-files.ts';
+import { settled } from '../record/held-back.ts';
 import type { Reading } from '../record/read/read.ts';
-import { fragments } from '../record/views/addresses.ts';
+import { addresses, fragments } from '../record/views/addresses.ts';
 import { addressesIn } from './addresses-in.ts';
 import { addressOf, filesOf } from './files-of.ts';
 
@@ -63,8 +64,11 @@ export const addressesOf = async (site: string): Promise<string[]> =>
 /** The addresses of a site that hold something of their own, with those of records that share a page. */
 async function ownAddresses({ reading, site }: Published): Promise<string[]> {
   const { departures, erasedAt } = readDepartures(reading);
+  const entered = addresses(settled(reading.dossier));
+  // Of an embargo that has ended and still stands in its file.
+  const waiting = addresses(reading.dossier).difference(entered);
   return [...(await addressesOf(site)).filter(isCitable), ...fragments(reading.dossier)].filter(
-    (address) => !departureOf(address, departures) && !erasedAt(address),
+    (address) => !departureOf(address, departures) && !erasedAt(address) && !waiting.has(address),
   );
 }
 

@@ -9,6 +9,7 @@ export type Holds =
   | 'a name'
   | 'a date'
   | 'a day'
+  | 'a moment'
   | 'a web address'
   | 'a digest'
   | 'an id';

@@ -5,6 +5,7 @@ import { paths } from '../../addresses/paths.ts';
 import { corrections } from '../fields/correction.ts';
 import { day } from '../fields/date.ts';
 import { list, ours, tell } from '../fields/field.ts';
+import { heldBack } from '../fields/held-back.ts';
 import { kind } from './kind.ts';
 
 export const article = kind({
@@ -23,6 +24,7 @@ export const article = kind({
       least: 1,
       otherwise: 'names no topic; add one, after "- "',
     }),
+    ...heldBack,
     corrections: corrections(),
   },
   address: paths.article,

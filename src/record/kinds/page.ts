@@ -4,6 +4,7 @@ import { paths } from '../../addresses/paths.ts';
 import { corrections } from '../fields/correction.ts';
 import { day } from '../fields/date.ts';
 import { ours } from '../fields/field.ts';
+import { heldBack } from '../fields/held-back.ts';
 import { otherNames } from '../fields/other-names.ts';
 import { kind } from './kind.ts';
 
@@ -17,6 +18,7 @@ export const page = kind({
     standfirst: ours('What the page is for, in one sentence.'),
     'other-names': otherNames,
     updated: day('The day it was last changed.'),
+    ...heldBack,
     corrections: corrections(),
   },
   address: paths.page,
