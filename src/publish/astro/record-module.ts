@@ -46,7 +46,9 @@ export function recordModule(reader: Reader): Plugin {
           lists: readLists(reading).lists,
           texts: Object.fromEntries(freeFiles.map((file) => [file, reading.text(file)])),
         };
-        return `export default JSON.parse(${JSON.stringify(JSON.stringify(read))})`;
+        const code = `export default JSON.parse(${JSON.stringify(JSON.stringify(read))})`;
+        // Without a map that says so, one of two megabytes is made.
+        return { code, map: { mappings: '' } };
       },
     },
   };
@@ -60,7 +62,8 @@ const inOrder = (table: ReadonlyMap<string, object>) =>
 export function forgetRecord({ environments }: Server): void {
   for (const environment of Object.values(environments)) {
     const module = environment.moduleGraph.getModuleById(id);
-    if (module) environment.moduleGraph.invalidateModule(module, new Set(), Date.now(), true);
+    // Only itself: what imports it asks again each time, and need not be made anew.
+    if (module) module.transformResult = null;
     const { evaluatedModules } = ('runner' in environment ? environment.runner : {}) as Runner;
     if (!evaluatedModules) continue;
     const evaluated = evaluatedModules.getModuleById(id);
