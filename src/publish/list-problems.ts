@@ -18,6 +18,7 @@ export function listProblems(reading: Reading): Problem[] {
     ...read.problems,
     ...deadLinks(read, reading.dossier),
     ...claimsWithoutSubject(read, reading),
+    ...synonymsTwice(read),
     ...quotationMarks(read),
   ];
 }
@@ -69,6 +70,26 @@ function claimsWithoutSubject({ lists, place }: ReadLists, reading: Reading): Pr
         ],
   );
   return [...twice, ...strays];
+}
+
+/** A word in two groups would mean more than either says. */
+function synonymsTwice({ lists, place }: ReadLists): Problem[] {
+  const known = new Set<string>();
+  return lists.synonyms.synonyms.flatMap(({ words }, index) =>
+    words.flatMap((word, at) => {
+      const isNew = !known.has(word);
+      known.add(word);
+      if (isNew) return [];
+      return [
+        {
+          rule: 'synonyms-differ',
+          place: place('synonyms', ['synonyms', index, 'words', at]),
+          found: `"${word}" for a second time`,
+          remedy: 'Take one of the two out, or make the two groups one.',
+        },
+      ];
+    }),
+  );
 }
 
 const quotationMarks = ({ lists, place }: ReadLists): Problem[] =>

@@ -3,6 +3,7 @@ import { departedIn } from '../addresses/departed-in.ts';
 import { takenOut } from '../addresses/departures.ts';
 import { publicRecord } from '../record/public-record.ts';
 import type { Reading } from '../record/read/read.ts';
+import { readLists } from '../record/read/read-lists.ts';
 import { headStart } from '../search/write/head-start.ts';
 import { writeSearchIndex } from '../search/write/site-index.ts';
 import { writeChecksums } from './checksums.ts';
@@ -30,7 +31,13 @@ export interface Release {
 export async function release({ reading, staging, target }: Release): Promise<string | undefined> {
   const dossier = publicRecord(reading.dossier);
   const script = await headStart();
-  await writeSearchIndex({ digest: reading.digest, site: staging, dossier, headStart: script });
+  await writeSearchIndex({
+    digest: reading.digest,
+    site: staging,
+    dossier,
+    synonyms: readLists(reading).lists.synonyms.synonyms.map(({ words }) => words),
+    headStart: script,
+  });
   await preloadScripts(staging);
   await writeHeaders(staging, headerRules(script));
   await writePolicies(staging, script);

@@ -91,3 +91,28 @@ test('a folder without lists is asked for none', () => {
   for (const list of ['navigation', 'subjects']) rmSync(join(folder, `${list}.yaml`));
   expect(problemsIn(folder).problems).toEqual([]);
 });
+
+describe('synonyms', () => {
+  test.each([
+    [
+      'a word in two groups',
+      'board,',
+      'cutlery,',
+      'synonyms.yaml:5:13  synonyms-differ  "cutlery" for a second time  → Take one of the two out, or make the two groups one.',
+    ],
+    [
+      'a word alone',
+      'board, the committee',
+      'board',
+      'synonyms.yaml:5:12  lists-keep-their-form  synonyms.1.words is one word  → Name what is the same, or take it out.',
+    ],
+    [
+      'a capital letter',
+      'cutlery',
+      'Cutlery',
+      'synonyms.yaml:4:13  lists-keep-their-form  synonyms.0.words.0 "Cutlery" is no word in small letters  → Write it as somebody types it, as kids.',
+    ],
+  ])('have a fault: %s', (_, right, wrong, problem) => {
+    expect(found('synonyms.yaml', (text) => text.replace(right, wrong))).toEqual([problem]);
+  });
+});

@@ -2,8 +2,9 @@
 import type { z } from 'zod';
 import { navigation } from './navigation.ts';
 import { subjects } from './subjects.ts';
+import { synonyms } from './synonyms.ts';
 
-export const lists = { navigation, subjects } as const;
+export const lists = { navigation, subjects, synonyms } as const;
 
 export type ListName = keyof typeof lists;
 

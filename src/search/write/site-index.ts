@@ -17,19 +17,22 @@ interface Render {
   /** The folder of the rendered site. */
   readonly site: string;
   readonly dossier: Dossier;
+  /** Groups of words that editors give as the same. */
+  readonly synonyms: readonly (readonly string[])[];
   /** The script for the head of the search page. */
   readonly headStart: string;
 }
 
 /** Writes `search/<build>/` into the site, its plan beside it, and a head start, with the plan, into the search page. */
 export async function writeSearchIndex(render: Render): Promise<void> {
-  const { digest, site, dossier, headStart } = render;
+  const { digest, site, dossier, synonyms, headStart } = render;
   const folder = searchFolder(digest);
   const plan = await writeIndexFolder({
     folder: join(site, folder),
     quotations: quotationsOf(dossier),
     articles: articlesOf(site, dossier),
     names: namesOf(dossier),
+    synonyms,
   });
   // For the field of every page, which so need not change with each build.
   await writeFile(join(site, searchPlan), pagePlan(folder, plan));
