@@ -1,5 +1,6 @@
 /** As what a question was taken, so that the page can say it. */
 import { placesOf, spellings, words } from '../../words/spellings.ts';
+import { datesOf } from '../codec/dates-of.ts';
 import type { Passage, QuoteRecord } from '../codec/files.ts';
 import { type Query, queryOf } from '../query.ts';
 import type { Hit } from '../read/texts.ts';
@@ -13,6 +14,8 @@ export interface Understood extends Query {
   readonly leftOut: readonly string[];
   /** Somebody whose name was taken as the speaker's. */
   readonly speaker?: { readonly id: string; readonly name: string };
+  /** The date that was taken as that on which it was said, as exactly as it was typed: 2002-10-14. */
+  readonly said?: string;
   /** What was looked for beside what was typed, and found. */
   readonly tried: readonly Tried[];
 }
@@ -26,6 +29,8 @@ export function understood(
   reading: Reading | undefined,
 ): Understood {
   const speaker = speakerIn(hits, terms);
+  const dates = new Set(hits.flatMap(({ block }) => datesOf(block.said)));
+  const said = terms.flat().find((way) => way.kind === 'said' && dates.has(way.word))?.word;
   const { phrases, loose, guessed } = reading ?? queryOf(text, mode);
   const names = new Set(reading?.around.length ? namesIn(terms) : []);
   const peeled = mode === 'exact' ? [] : (peelings(text)[0]?.leftOut ?? []);
@@ -37,6 +42,7 @@ export function understood(
       ? [...reading.leftOut, ...reading.around.flatMap((piece) => without(piece, names))]
       : peeled,
     ...(speaker && { speaker }),
+    ...(said && { said }),
     tried: triedIn(terms, [...hits, ...passages]),
   };
 }

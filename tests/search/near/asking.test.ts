@@ -102,6 +102,12 @@ test('a name is the speaker’s, and what is left of the words around a quotatio
   expect((await ask('the whole point [sic] of setting')).query.leftOut).toEqual(['[sic]']);
 });
 
+test('a date is the day on which it was said, and is told', async () => {
+  expect((await ask('14/10/2002')).query.said).toBe('2002-10-14');
+  expect((await ask('October 2002')).query.said).toBe('2002-10');
+  expect((await ask('1400')).query.said).toBeUndefined();
+});
+
 test('what was tried beside what was typed is told, if it was found', async () => {
   expect((await ask('Rotheram')).query.tried).toEqual([
     { typed: 'rotheram', shown: 'rotherham', why: 'spelling' },
