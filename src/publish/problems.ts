@@ -2,14 +2,15 @@
 import { addressProblems } from '../addresses/address-problems.ts';
 import { publishedProblems } from '../addresses/published-problems.ts';
 import { now } from '../clock.ts';
+import { datesHaveCome } from '../record/checks/dates/dates-have-come.ts';
 import { check } from '../record/checks/index.ts';
-import { datesHaveCome } from '../record/checks/records/dates-have-come.ts';
 import { settled } from '../record/held-back.ts';
 import type { Kinds } from '../record/kinds/kind.ts';
 import { type Finding, inOrder, type Problem } from '../record/problem.ts';
 import { type Reading, read } from '../record/read/read.ts';
 import { heldBackProblems } from './astro/held-back.ts';
 import { listProblems } from './list-problems.ts';
+import { pictureProblems } from './pictures/picture-problems.ts';
 
 /** The problems of a content folder that is read once. */
 export function problemsIn(
@@ -43,6 +44,7 @@ export function problemsOf(reading: Reading, today?: string): Problem[] {
     }),
   );
   const published = [
+    ...pictureProblems(reading),
     ...addressProblems(reading, settled(reading.dossier), reading),
     ...publishedProblems(reading),
     ...listProblems(reading),

@@ -48,6 +48,7 @@ const rooms: Record<string, readonly string[]> = {
   'src/pages': [...asked, 'src/feeds', 'src/components', 'src/components/prose', 'src/layouts'],
   'src/publish': [
     'src/words',
+    'src/pictures',
     'src/styles',
     'src/addresses',
     'src/format',
@@ -68,7 +69,6 @@ const rooms: Record<string, readonly string[]> = {
   ],
 };
 const everyone = ['src/addresses/paths.ts', 'src/site.ts', 'src/clock.ts'];
-
 const names = Object.keys(rooms).sort((a, b) => b.length - a.length);
 const roomOf = (path: string): string | undefined =>
   names.find((room) => path.startsWith(`${room}/`));

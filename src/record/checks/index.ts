@@ -3,11 +3,12 @@ import type { Dossier } from '../dossier.ts';
 import { whole } from '../known.ts';
 import type { Finding } from '../problem.ts';
 import type { Check } from './check.ts';
+import { datesAreInOrder } from './dates/dates-are-in-order.ts';
+import { eventsKeepTheirDay } from './dates/events-keep-their-day.ts';
 import { claimsAnswerOthers } from './records/claims-answer-others.ts';
 import { claimsKeepTheirReplies } from './records/claims-keep-their-replies.ts';
 import { comparisonsHold } from './records/comparisons-hold.ts';
 import { confinedRecordsStay } from './records/confined-records-stay.ts';
-import { datesAreInOrder } from './records/dates-are-in-order.ts';
 import { denialsStandWithFindings } from './records/denials-stand-with-findings.ts';
 import { idsResolve } from './records/ids-resolve.ts';
 import { quotationsAreWholeWords } from './records/quotations-are-whole-words.ts';
@@ -17,11 +18,13 @@ import { recordsStandApart } from './records/records-stand-apart.ts';
 import { rolesAreDated } from './records/roles-are-dated.ts';
 import { seriesNumbersDiffer } from './records/series-numbers-differ.ts';
 import { speakersHoldARole } from './records/speakers-hold-a-role.ts';
+import { topicsHaveAnAddress } from './records/topics-have-an-address.ts';
 import {
   claimsKeepTheirFigures,
   headingsKeepTheirFigures,
 } from './texts/claims-keep-their-figures.ts';
 import { headingsAreInOrder } from './texts/headings-are-in-order.ts';
+import { houseWordsAreUsed } from './texts/house-words-are-used.ts';
 import { linksLeadSomewhere } from './texts/links-lead-somewhere.ts';
 import { notesAreWhole } from './texts/notes-are-whole.ts';
 import { paragraphsAreSourced } from './texts/paragraphs-are-sourced.ts';
@@ -53,8 +56,11 @@ const checks: Record<string, Check> = {
   'notes-are-whole': notesAreWhole,
   'texts-are-understood': textsAreUnderstood,
   'headings-are-in-order': headingsAreInOrder,
+  'house-words-are-used': houseWordsAreUsed,
   'links-lead-somewhere': linksLeadSomewhere,
   'dates-are-in-order': datesAreInOrder,
+  'events-keep-their-day': eventsKeepTheirDay,
+  'topics-have-an-address': topicsHaveAnAddress,
   'series-numbers-differ': seriesNumbersDiffer,
   'texts-hold-no-code': textsHoldNoCode,
 };

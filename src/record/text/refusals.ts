@@ -21,9 +21,24 @@ const tagList = Object.keys(inventory)
 export const isAllowedAddress = (url: string): boolean =>
   /^(?:https:\/\/|mailto:|#|\/(?![/\\])|\.{1,2}\/)/.test(url) && !/[\s\\<>]/.test(url);
 
+/** Whether an address is that of a picture of ours, as a text writes it. */
+export const isPicture = (url: string): boolean =>
+  /^\.\.\/images\/(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.(?:svg|png|jpg|webp|avif)$/.test(url);
+
+/** The addresses that a text gives names to, by name; of two of one name the first counts. */
+export function definitionsIn(tree: Root): Map<string, string> {
+  const found = new Map<string, string>();
+  visit(tree, 'definition', ({ identifier, url }) => {
+    if (!found.has(identifier)) found.set(identifier, url);
+  });
+  return found;
+}
+
 /** All that is refused in a text, in its order. Nothing of the text is evaluated. */
 export function refusals(tree: Root): Refusal[] {
   const found: Refusal[] = [];
+  const definitions = definitionsIn(tree);
+  const pictures = picturesNamed(tree);
   visit(tree, (node) => {
     const at = node.position?.start ?? start;
     if (node.type === 'mdxjsEsm') {
@@ -41,23 +56,41 @@ export function refusals(tree: Root): Refusal[] {
         remedy: 'Remove it, or write \\{ for a brace.',
       });
     }
-    if ((node.type === 'link' || node.type === 'definition') && !isAllowedAddress(node.url)) {
+    const isLink = node.type === 'link' || node.type === 'definition';
+    const isOfPicture = node.type === 'definition' && pictures.has(node.identifier);
+    if (isLink && !isOfPicture && !isAllowedAddress(node.url)) {
       found.push({
         at,
         found: `the address "${node.url}"`,
         remedy: 'Use an address that starts with https://, mailto:, / or #.',
       });
     }
-    if (node.type === 'image' && !/^\.{0,2}\//.test(node.url)) {
+    const shown =
+      node.type === 'image'
+        ? node.url
+        : node.type === 'imageReference'
+          ? definitions.get(node.identifier)
+          : undefined;
+    if (shown !== undefined && !isPicture(shown)) {
       found.push({
         at,
-        found: `a picture from "${node.url}"`,
-        remedy: 'Put the picture into content/images and use a relative address.',
+        found: `a picture from "${shown}"`,
+        remedy:
+          'Put the picture into content/images and write ![what it shows](../images/name.png): svg, png, jpg, webp or avif.',
       });
     }
     if (isElement(node)) found.push(...refusedInTag(node));
   });
   return found;
+}
+
+/** The names of definitions by which pictures are shown. */
+function picturesNamed(tree: Root): Set<string> {
+  const names = new Set<string>();
+  visit(tree, 'imageReference', ({ identifier }) => {
+    names.add(identifier);
+  });
+  return names;
 }
 
 type Element = Parameters<typeof attribute>[0];

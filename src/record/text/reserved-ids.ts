@@ -14,6 +14,10 @@ const ofArticles = new Set(
 const beginning =
   /^(?:fn|fnref|p|quote|claim|discrepancy|figure|term|source|choices|subject|year|v)-/;
 
+/** Whether an id is, word for word, one that a page gives to a part of its own. */
+export const isPartOfPage = (id: string, on: 'articles' | 'pages'): boolean =>
+  ofAll.has(id) || (on === 'articles' && ofArticles.has(id));
+
 /** Whether an id may be one of the page's own, on the page of an article or of a text about the site. */
 export const isReserved = (id: string, on: 'articles' | 'pages'): boolean =>
-  ofAll.has(id) || beginning.test(id) || (on === 'articles' && ofArticles.has(id));
+  isPartOfPage(id, on) || beginning.test(id);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unearnedConfidence } from '../../../src/desk/confidence.ts';
+import { datesHaveCome } from '../../../src/record/checks/dates/dates-have-come.ts';
 import { claimsAnswerOthers } from '../../../src/record/checks/records/claims-answer-others.ts';
-import { datesHaveCome } from '../../../src/record/checks/records/dates-have-come.ts';
 import {
   claimsKeepTheirFigures,
   headingsKeepTheirFigures,

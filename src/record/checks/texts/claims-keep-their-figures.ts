@@ -1,4 +1,6 @@
 /** A figure in the words of a claim, as a text gives them, is a figure of the claim. */
+
+import { numbersInWords } from '../../../words/numbers-in-words.ts';
 import type { Dossier, Entry } from '../../dossier.ts';
 import type { Claim } from '../../kinds/claim.ts';
 import type { Finding } from '../../problem.ts';
@@ -33,9 +35,12 @@ const strange = (dossier: Dossier, counts: (figure: string) => boolean): Finding
       const claim = dossier.claims.get(id);
       if (by !== 'Claim' || !claim) return [];
       const known = new Set(figuresOf(claim, dossier));
-      const unknown = figuresIn(words).filter(
-        (figure) => counts(figure) && !known.has(amountOf(figure)),
-      );
+      const unknown = [
+        ...figuresIn(words).filter((figure) => counts(figure) && !known.has(amountOf(figure))),
+        ...numbersInWords(words)
+          .filter(({ words, value }) => value >= least && counts(words) && !known.has(value))
+          .map(({ words }) => words),
+      ];
       return [...new Set(unknown)].map((figure) => ({
         spot: spot(kind, text.id, at),
         beside: spot('claims', id, ['statement']),
@@ -51,7 +56,7 @@ function figuresOf({ corrections, heading, ...claim }: Entry<Claim>, dossier: Do
   const quoted = claim.quotes.flatMap((id) => dossier.quotes.get(id)?.words ?? []);
   return [...own, ...quoted].flatMap((text) => [
     ...figuresIn(text).map(amountOf),
-    ...text.split(/\P{L}+/u).map((word) => inWords.indexOf(word.toLowerCase())),
+    ...numbersInWords(text).map(({ value }) => value),
   ]);
 }
 
@@ -60,8 +65,5 @@ const figuresIn = (text: string): string[] => text.match(/\d+(?:,\d{3})*(?:\.\d+
 
 const amountOf = (figure: string): number => Number(figure.replaceAll(',', ''));
 
-/** A claim may write small figures out; each stands at its value. */
-const inWords =
-  'nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
+/** Numbers in letters below this are as often a manner of speaking: one of them, two reports. */
+const least = 11;
