@@ -23,7 +23,7 @@ export function problemsIn(
 }
 
 /**
- * The problems of the files, of what stands between them and of what was published, by file, line and column; with
+ * The problems of the files, of what stands between them and of what was published, each file's by line and column; with
  * `today`, also days that have not come.
  */
 export function problemsOf(reading: Reading, today?: string): Problem[] {
@@ -50,5 +50,36 @@ export function problemsOf(reading: Reading, today?: string): Problem[] {
     ...listProblems(reading),
     ...heldBackProblems(reading, now()),
   ];
-  return inOrder([...reading.problems, ...between, ...published]);
+  return slipsFirst(reading.problems, withoutEchoes([...between, ...published], reading.problems));
+}
+
+/**
+ * Files that cannot be read as they are come first, and what is wrong with them before what follows from it; then all
+ * others by name.
+ */
+function slipsFirst(slips: readonly Problem[], others: readonly Problem[]): Problem[] {
+  const files = new Set(slips.map(({ place }) => place.file));
+  const [after, rest] = [true, false].map((isAfter) =>
+    inOrder(others.filter(({ place }) => files.has(place.file) === isAfter)),
+  );
+  return [
+    ...[...Map.groupBy(inOrder(slips), ({ place }) => place.file)].flatMap(([file, own]) => [
+      ...own,
+      ...(after ?? []).filter(({ place }) => place.file === file),
+    ]),
+    ...(rest ?? []),
+  ];
+}
+
+/** What follows from a slip in the same file: the record differs from what was published, or compared, because of it. */
+function withoutEchoes(all: readonly Problem[], slips: readonly Problem[]): Problem[] {
+  const filesWith = (isSlip: (rule: string) => boolean) =>
+    new Set([...slips, ...all].filter(({ rule }) => isSlip(rule)).map(({ place }) => place.file));
+  const changed = filesWith((rule) => rule !== 'changes-are-told');
+  const unresolved = filesWith((rule) => rule === 'ids-resolve');
+  return all.filter(
+    ({ rule, place: { file } }) =>
+      !(rule === 'changes-are-told' && changed.has(file)) &&
+      !(rule === 'comparisons-hold' && unresolved.has(file)),
+  );
 }

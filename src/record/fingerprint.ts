@@ -28,3 +28,7 @@ export function fingerprintOf(quote: Entry<Quote>): string {
   const all = [said, whose, where, [by, on, against, digest]];
   return sha256(JSON.stringify(all)).slice(0, 32);
 }
+
+/** Whether a quotation is no longer what was compared: what its words are is then told by that alone. */
+export const isAltered = (quote: Entry<Quote>): boolean =>
+  quote.checked.fingerprint !== undefined && quote.checked.fingerprint !== fingerprintOf(quote);

@@ -4,7 +4,7 @@ import type { AnyKind } from '../kinds/kind.ts';
 import type { FieldPath } from '../problem.ts';
 import type { Point } from '../text/mentions.ts';
 import { writtenIn } from '../text/written.ts';
-import { fitToSchema } from './schema-faults.ts';
+import { fitToSchema, type SchemaFault } from './schema-faults.ts';
 import { textFile } from './text-file.ts';
 import { yamlFile } from './yaml-file.ts';
 
@@ -33,11 +33,11 @@ export function recordFile(kind: AnyKind, text: string): RecordFile {
     ...yaml.faults.map((fault) => ({ rule: 'yaml-is-well-formed', ...fault })),
     ...yaml.cuts.map((fault) => ({ rule: 'values-are-whole', ...fault })),
     ...(written?.fault ? [{ rule: 'texts-are-well-formed', ...written.fault }] : []),
-    ...(fitted && 'faults' in fitted ? fitted.faults : []).map(({ key, path, found, remedy }) => ({
+    ...(fitted && 'faults' in fitted ? fitted.faults : []).map((fault) => ({
       rule: 'records-keep-their-form',
-      at: key ? yaml.placeOfKey(path) : yaml.placeOf(path),
-      found,
-      remedy,
+      at: placeOfFault(fault, kind, yaml),
+      found: fault.found,
+      remedy: fault.remedy,
     })),
   ];
   const fields = fitted && 'data' in fitted ? fitted.data : undefined;
@@ -52,6 +52,18 @@ export function recordFile(kind: AnyKind, text: string): RecordFile {
     faults,
     placeOf: yaml.placeOf,
   };
+}
+
+/** A field that is missing is told where it belongs in the order of its kind. */
+function placeOfFault(
+  { key, path, missing }: SchemaFault,
+  kind: AnyKind,
+  yaml: ReturnType<typeof yamlFile>,
+): Point {
+  const names = Object.keys(kind.fields);
+  if (missing !== undefined && path.length === 0)
+    return yaml.placeFor(names.slice(names.indexOf(missing) + 1));
+  return key ? yaml.placeOfKey(path) : yaml.placeOf(path);
 }
 
 /** The fields of a value that keep to the form of their own, and what stands for those that are left out. */

@@ -24,6 +24,8 @@ export interface YamlFile {
   placeOf(path: FieldPath): Point;
   /** Where the name of a field begins. */
   placeOfKey(path: FieldPath): Point;
+  /** Where a field that is not there belongs: before the first of those that come after it, or below the last. */
+  placeFor(after: readonly string[]): Point;
 }
 
 type Fault = Wording & { readonly at: Point };
@@ -50,6 +52,11 @@ const name: Wording = {
 
 const wordings: Record<string, Wording> = {
   DUPLICATE_KEY: { found: 'a field that stands twice', remedy: 'Remove one of the two.' },
+  SET_IN: { found: 'a line that is set in too far', remedy: 'Indent it like its neighbours.' },
+  MISSING_CHAR: {
+    found: 'a value whose closing mark is missing',
+    remedy: 'Close it, or put the whole value between single quotation marks.',
+  },
   TAB_AS_INDENT: { found: 'a line that begins with a tab', remedy: 'Indent it with spaces.' },
 };
 
@@ -67,8 +74,8 @@ export function yamlFile(text: string, firstLine = 1): YamlFile {
   const top = isMap(document.contents) ? document.contents : undefined;
   // One slip often breaks several rules of YAML; the first on a line is the one to mend.
   const faults = onePerLine([
-    ...[...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
-      at: point(pos[0]),
+    ...slipsIn(document, point).map(({ code, message, at }) => ({
+      at,
       ...(wordings[code] ?? { found: `a line that is no YAML: ${message}`, remedy: mend }),
     })),
     ...namesWithin(document).map((offset) => ({ at: point(offset), ...name })),
@@ -91,6 +98,12 @@ export function yamlFile(text: string, firstLine = 1): YamlFile {
       const key = pair?.key;
       return isNode(key) && key.range ? point(key.range[0]) : this.placeOf(path.slice(0, -1));
     },
+    placeFor(after) {
+      const next = after.find((name) => top && pairNamed(top, name));
+      const last = top?.items.at(-1)?.key;
+      if (next) return this.placeOfKey([next]);
+      return isNode(last) && last.range ? point(last.range[0]) : this.placeOf([]);
+    },
   };
 }
 
@@ -101,7 +114,52 @@ const unread = (fault: Fault): YamlFile => ({
   cuts: [],
   placeOf: () => fault.at,
   placeOfKey: () => fault.at,
+  placeFor: () => fault.at,
 });
+
+/** The errors of a reader of YAML, each where the slip is: a mark left open where it opens, a line set in too far there. */
+function slipsIn(document: Document.Parsed, point: (offset: number) => Point) {
+  const errors = [...document.errors, ...document.warnings];
+  const lineOf = (offset: number): number => point(offset).line;
+  // A line set in too far makes one value of two lines, of which the first has a colon already.
+  const far = errors.filter(
+    ({ code, pos }) =>
+      code === 'MULTILINE_IMPLICIT_KEY' &&
+      lineOf(pos[1]) > lineOf(pos[0]) &&
+      errors.some(
+        (other) =>
+          other.code === 'BLOCK_AS_IMPLICIT_KEY' && lineOf(other.pos[0]) === lineOf(pos[0]),
+      ),
+  );
+  const before = new Set(far.map(({ pos }) => lineOf(pos[0])));
+  return [
+    ...far.map(({ message, pos }) => ({
+      code: 'SET_IN',
+      message,
+      at: { line: lineOf(pos[1]), column: 1 },
+    })),
+    ...errors
+      .filter(({ pos }) => !before.has(lineOf(pos[0])))
+      .map(({ code, message, pos }) => ({
+        code: code as string,
+        message,
+        at: point(code === 'MISSING_CHAR' ? opening(document, pos[0]) : pos[0]),
+      })),
+  ];
+}
+
+/** Where the value begins that runs on to a place for want of its closing mark. */
+function opening(document: Document.Parsed, end: number): number {
+  let start = end;
+  visit(document, {
+    Scalar(_key, { type, range }) {
+      if (!type?.startsWith('QUOTE') || !range) return undefined;
+      if (range[0] < end && range[1] >= end - 1) start = Math.min(start, range[0]);
+      return undefined;
+    },
+  });
+  return start;
+}
 
 function onePerLine(faults: readonly Fault[]): Fault[] {
   const seen = new Set<number>();

@@ -1,6 +1,6 @@
 /** A quotation is still what was compared with its document, and says with what it was. */
 import type { Entry } from '../../dossier.ts';
-import { fingerprintOf } from '../../fingerprint.ts';
+import { isAltered } from '../../fingerprint.ts';
 import type { Quote } from '../../kinds/quote.ts';
 import { readIn } from '../../views/quotes/quotes-of-source.ts';
 import { type Check, spot } from '../check.ts';
@@ -8,7 +8,9 @@ import { type Check, spot } from '../check.ts';
 export const comparisonsHold: Check = (dossier) =>
   [...dossier.quotes.values()].flatMap((quote) => {
     const source = dossier.sources.get(readIn(quote.id));
-    const at = spot('quotes', quote.id, ['checked', 'fingerprint']);
+    // What was changed is most often the words.
+    const field = isAltered(quote) ? ['words'] : ['checked', 'fingerprint'];
+    const at = spot('quotes', quote.id, field);
     const fault = faultOf(quote);
     if (fault) return [{ spot: at, ...fault }];
     // What is said of a source that was not read is told by another rule.
@@ -32,7 +34,7 @@ function faultOf(quote: Entry<Quote>): { found: string; remedy: string } | undef
       : `read it against its document again and run npm run verify -- --eye ${quote.id}`;
   if (fingerprint === undefined)
     return { found: 'a quotation that was never compared: no fingerprint', remedy: capital(again) };
-  if (fingerprint !== fingerprintOf(quote))
+  if (isAltered(quote))
     return {
       found: `no longer what was ${by === 'program' ? 'compared' : 'read'} on ${on}: words, speaker, role, form, dates, sources or what stands around were changed`,
       remedy: `Put it back; or ${again}.`,

@@ -3,15 +3,18 @@ import { visit } from 'unist-util-visit';
 import { didYouMean } from '../../../words/did-you-mean.ts';
 import type { Dossier } from '../../dossier.ts';
 import { kinds } from '../../kinds/index.ts';
+import { type Known, whole } from '../../known.ts';
 import type { Finding } from '../../problem.ts';
 import { headingsOf } from '../../text/headings.ts';
 import { isPartOfPage } from '../../text/reserved-ids.ts';
-import { addresses, fragments } from '../../views/addresses.ts';
+import { addresses, fragments, recordAt } from '../../views/addresses.ts';
 import { type Check, spot, texts } from '../check.ts';
 
-export const linksLeadSomewhere: Check = (dossier) => {
+export const linksLeadSomewhere: Check = (dossier, { isBroken } = whole) => {
   const known = addresses(dossier);
-  const places = placesOn(dossier);
+  const places = placesOn(dossier, isBroken);
+  // A record that is there, but cannot be read: its own file tells why.
+  const isThere = (page: string): boolean => known.has(page) || isBrokenAt(page, isBroken);
   const barred = [...dossier.sources.values()]
     .filter(({ link }) => !link)
     .flatMap(({ URL: url }) => (url ? [plain(url)] : []));
@@ -21,7 +24,7 @@ export const linksLeadSomewhere: Check = (dossier) => {
       const url = 'url' in node ? node.url : '';
       const here = spot(kind, text.id, node.position?.start);
       const fault = /^[/.#?]/.test(url)
-        ? faultOf(url, kinds[kind].address?.(text.id) ?? '/', known, places)
+        ? faultOf(url, kinds[kind].address?.(text.id) ?? '/', { known, isThere, places })
         : undefined;
       if (fault) found.push({ spot: here, ...fault });
       if (barred.includes(plain(url))) {
@@ -36,19 +39,24 @@ export const linksLeadSomewhere: Check = (dossier) => {
   });
 };
 
+interface Addresses {
+  readonly known: ReadonlySet<string>;
+  isThere(page: string): boolean;
+  readonly places: ReadonlyMap<string, Places>;
+}
+
 /** What is wrong with an address of this site, as it stands on a page. */
 function faultOf(
   url: string,
   base: string,
-  known: ReadonlySet<string>,
-  places: ReadonlyMap<string, Places>,
+  { known, isThere, places }: Addresses,
 ): Omit<Finding, 'spot'> | undefined {
   const origin = 'https://here.invalid';
   if (!URL.canParse(url, `${origin}${base}`)) return undefined;
   const { pathname: page, hash } = new URL(url, `${origin}${base}`);
   // A picture is looked for by another rule.
   if (/^\/images\//.test(page)) return undefined;
-  if (!known.has(page))
+  if (!isThere(page))
     return {
       found: `a link to "${url.startsWith('/') ? page : url}", which is no page of this site`,
       remedy: didYouMean(page, known) ?? 'Correct it; addresses of this site end in a slash.',
@@ -73,9 +81,10 @@ interface Places {
 }
 
 /** Of each page whose places are known before it is rendered: texts, and lists of records. */
-function placesOn(dossier: Dossier): Map<string, Places> {
+function placesOn(dossier: Dossier, isBroken: Known['isBroken']): Map<string, Places> {
   const found = new Map<string, Places>();
   for (const { kind, text } of texts(dossier)) {
+    if (isBroken(kind, text.id)) continue;
     const names = [
       ...headingsOf(text.tree, kind).map(({ slug }) => slug),
       ...text.mentions.flatMap(({ anchor }) => anchor ?? []),
@@ -94,10 +103,17 @@ function placesOn(dossier: Dossier): Map<string, Places> {
       names,
       has: (place) => there.has(place),
       mayHave: (place) =>
-        isPartOfPage(place, 'articles') || /^(?:year|subject|choices)-/.test(place),
+        isBrokenAt(`${page}#${place}`, isBroken) ||
+        isPartOfPage(place, 'articles') ||
+        /^(?:year|subject|choices)-/.test(place),
     });
   }
   return found;
+}
+
+function isBrokenAt(address: string, isBroken: Known['isBroken']): boolean {
+  const record = recordAt(address);
+  return record !== undefined && isBroken(record.kind, record.id);
 }
 
 function decoded(text: string): string {

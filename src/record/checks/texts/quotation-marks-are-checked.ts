@@ -5,7 +5,8 @@ import { type QuotedText, quotedTexts } from '../../../words/quotation-marks.ts'
 import { compare } from '../../../words/verbatim.ts';
 import type { Dossier } from '../../dossier.ts';
 import type { AnyRecord } from '../../every-record.ts';
-import { whole } from '../../known.ts';
+import { isAltered } from '../../fingerprint.ts';
+import { type Known, whole } from '../../known.ts';
 import { mayQuote, ownWords, quotedBy } from '../../own-words.ts';
 import type { Finding, Spot } from '../../problem.ts';
 import type { Point } from '../../text/mentions.ts';
@@ -46,10 +47,10 @@ function blockquotes(tree: Root, spotAt: (at: Point | undefined) => Spot): Findi
 const remedyInText =
   'Write <Q id="…">the words</Q> without the marks, or say it in your own words.';
 
-const inRecords: Check = (dossier, { kinds } = whole) =>
+const inRecords: Check = (dossier, { kinds, isBroken } = whole) =>
   ownWords(dossier, kinds).flatMap(({ path, text, ...owner }) =>
     quotedTexts(text)
-      .filter(({ words }) => !isRecorded(words, quotedBy(owner), dossier))
+      .filter(({ words }) => !isRecorded(words, quotedBy(owner), dossier, isBroken))
       .map((quoted) => ({
         spot: spot(owner.name, owner.record.id, path),
         ...wrong(quoted),
@@ -69,7 +70,15 @@ const wrong = ({ words }: QuotedText) => ({
   found: `words in quotation marks that were not compared: ${words.replaceAll(gap, '…').slice(0, 60)}`,
 });
 
-const isRecorded = (words: string, ids: readonly string[], dossier: Dossier): boolean =>
-  ids.some(
-    (id) => compare(words.replace(/[.,;:]$/, ''), dossier.quotes.get(id)?.words ?? '').found,
-  );
+const isRecorded = (
+  words: string,
+  ids: readonly string[],
+  dossier: Dossier,
+  isBroken: Known['isBroken'],
+): boolean =>
+  ids.some((id) => {
+    const quote = dossier.quotes.get(id);
+    // Its own file tells what is wrong with it.
+    if (isBroken('quotes', id) || (quote && isAltered(quote))) return true;
+    return compare(words.replace(/[.,;:]$/, ''), quote?.words ?? '').found;
+  });

@@ -1,5 +1,6 @@
 /** What an editor puts into a quotation or leaves out of it does not turn its sense. */
 import { compare } from '../../../words/verbatim.ts';
+import { isAltered } from '../../fingerprint.ts';
 import { type Check, spot, texts } from '../check.ts';
 
 /** Words that deny, limit or doubt. */
@@ -10,7 +11,7 @@ export const quotationsKeepTheirSense: Check = (dossier) =>
   [...texts(dossier)].flatMap(({ kind, text }) =>
     text.mentions.flatMap(({ by, id, text: quoted, at }) => {
       const quote = dossier.quotes.get(id);
-      if (by !== 'Q' || !quote) return [];
+      if (by !== 'Q' || !quote || isAltered(quote)) return [];
       const turned = [
         ...putIn(quoted, quote.words).map((word) => ({ word, how: 'puts in', remedy: 'Put in' })),
         ...leftOut(quoted, quote.words).map((word) => ({
