@@ -122,9 +122,7 @@ const inFields: Record<string, Kind> = {
       ? line.replace(/^(\S+ \S+ \S+ \S+) /, '$1 #')
       : undefined,
   'words in marks': (line) =>
-    /^(?:statement|caution|says|what|definition|standfirst|title|question): [A-Z][^'":]+$/.test(
-      line,
-    )
+    /^(?:statement|caution|says|what|definition|standfirst|question): [A-Z][^'":]+$/.test(line)
       ? `${line} “They knew it.”`
       : undefined,
 };
