@@ -1,7 +1,7 @@
 /** Who is compared, and the search page as each of them has it. */
 import { type CorpusServer, corpusServer } from './corpus-server.ts';
 import { rivals } from './rivals/write.ts';
-import { folderOf, index } from './written.ts';
+import { exactIndex, folderOf } from './written.ts';
 
 /** The finished site whose search page is measured: the invented one. */
 export const site = '.build/invented';
@@ -23,7 +23,7 @@ export const names: Readonly<Record<Engine, string>> = {
 export const engineServer = (): Promise<CorpusServer> =>
   corpusServer({
     site,
-    index: folderOf(index),
+    index: folderOf(exactIndex),
     more: { '/rivals/': folderOf(rivals), '/sqlite/': `${folderOf(rivals)}/sqlite` },
     page(html, query) {
       const engine = query.get('engine') ?? 'ours';

@@ -16,9 +16,9 @@ import { speakerPage, speakerSite } from './speaker-page.ts';
 import { amount, seconds, table } from './table.ts';
 import { typing } from './typing.ts';
 import { pages } from './write-index.ts';
-import { folderOf, index, make } from './written.ts';
+import { exactIndex, folderOf, make } from './written.ts';
 
-await make(expected, index, rivals, speakerSite, pages);
+await make(expected, exactIndex, rivals, speakerSite, pages);
 const all = writtenExpectations().filter(({ form }) => form === 'typed');
 const isIn = (corpus: 'quotations' | 'passages') => (each: Expected) => each[corpus].length > 0;
 const quoted = all.filter(isIn('quotations'));

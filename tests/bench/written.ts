@@ -18,14 +18,14 @@ export interface Work {
   write(folder: string, corpus: Corpus): Promise<void> | void;
 }
 
-const indexWork = (name: string, related: boolean): Work => ({
-  name,
+/** The search index of the whole corpus, at its address below a folder. */
+export const exactIndex: Work = {
+  name: 'index',
   code: [
     'src/search/codec',
     'src/search/write',
     'src/search/blocks.ts',
     'src/search/facets.ts',
-    'src/search/kin.ts',
     'src/search/query.ts',
     'src/search/typed',
     'src/words/spellings.ts',
@@ -33,15 +33,9 @@ const indexWork = (name: string, related: boolean): Work => ({
     'package-lock.json',
   ],
   async write(folder, { quotations, articles }) {
-    await writeIndexFolder({ folder: join(folder, indexAddress), quotations, articles, related });
+    await writeIndexFolder({ folder: join(folder, indexAddress), quotations, articles });
   },
-});
-
-/** The search index of the whole corpus, at its address below a folder. */
-export const index = indexWork('index', true);
-
-/** The same without Pagefind's bundles, which take most of the time and answer nothing exactly. */
-export const exactIndex = indexWork('exact-index', false);
+};
 
 /** Where a work lies, or would, if it were made by the code as it is. */
 export function folderOf({ name, code }: Work): string {

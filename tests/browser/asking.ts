@@ -25,6 +25,6 @@ export async function ask(page: Page, query: string): Promise<void> {
   await settled(page);
 }
 
-/** Waits until our own index has answered; related forms may still be on their way. */
+/** Waits until our own index has answered; other pages may still be on their way. */
 export const answered = (page: Page, words: string) =>
   expect(page.locator('[data-part=results]')).toHaveAttribute('data-answered', `?q=${words}`);

@@ -17,18 +17,6 @@ const kinds: [file: RegExp, query: string][] = [
   [/articles\/texts\//, '?q="teaspoon census"'],
   [/quotes\/facets\.txt/, '?q=counts&from=2001'],
   [/quotes\/speakers\//, '?speaker=ada-example'],
-  ...[
-    'inventory.txt',
-    'pagefind.js',
-    'pagefind-entry.json',
-    'wasm.en',
-    'pf_meta',
-    'index/',
-    'fragment/',
-  ].map((file): [RegExp, string] => [
-    new RegExp(`related/.*${file.replace('.', '\\.')}`),
-    '?q=counts',
-  ]),
 ];
 
 /** Pages no longer bring their index's plan, so that it is fetched. */

@@ -40,7 +40,7 @@ const rooms: Record<string, readonly string[]> = {
   'src/format': ['src/addresses', ...record],
   'src/feeds': ['src/addresses', 'src/format', ...record],
   'src/quotation': ['src/words', 'src/pictures', 'src/format', ...record],
-  'src/search': ['src/words', 'src/quotation', ...record],
+  'src/search': ['src/words', 'src/format', 'src/quotation', ...record],
   'src/metadata': ['src/format', 'src/quotation', ...record],
   'src/components': ['src/words', ...asked],
   'src/components/prose': ['src/components', 'src/quotation', ...record],

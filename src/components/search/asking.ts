@@ -1,17 +1,17 @@
 /** Puts questions to the index and shows what comes of the latest. */
 import type { QuoteRecord } from '../../search/codec/files.ts';
 import { UnreadableIndex } from '../../search/codec/seal.ts';
+import type { FoundName } from '../../search/names/find-names.ts';
 import { loosened, type Query, queryOf } from '../../search/query.ts';
 import type { Hits } from '../../search/read/attempt.ts';
 import { type Answer, type ExactSearch, perPage, perSpeaker } from '../../search/read/search.ts';
-import { type Beside, says } from '../../search/says.ts';
+import { says } from '../../search/says.ts';
 import { isNarrowed, onlySpeaker, queryString, type SearchState } from '../../search/state.ts';
 import type { SearchForm } from './form.ts';
 import { passageItem, quotationItem } from './hits.ts';
+import type { PageParts } from './pages/page-parts.ts';
 import { lists, type Outcome, type ResultsView } from './results-view.ts';
 
-// Related forms take the page longer than a key press; they wait until somebody stops typing.
-const pause = 400;
 // Long reads are asked once the quotations can be seen.
 const frame = 30;
 const after = (milliseconds: number) =>
@@ -19,19 +19,19 @@ const after = (milliseconds: number) =>
 const slowAfter = 5000;
 
 export class Asking {
-  readonly #base: string;
   readonly #search: ExactSearch;
   readonly #form: SearchForm;
   readonly #view: ResultsView;
+  readonly #pages: PageParts;
   #latest = 0;
   #answer: Answer | undefined;
   #slow: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(base: string, search: ExactSearch, form: SearchForm, view: ResultsView) {
-    this.#base = base;
+  constructor(search: ExactSearch, form: SearchForm, view: ResultsView, pages: PageParts) {
     this.#search = search;
     this.#form = form;
     this.#view = view;
+    this.#pages = pages;
   }
 
   /** Answers a question, unless another one comes first, as it may while somebody types. */
@@ -49,6 +49,7 @@ export class Asking {
     }
     this.#slow = setTimeout(() => this.#view.slow(true), slowAfter);
     let hasOwn = false;
+    const names = this.#pages.named(state, isStale);
     const put = ({ hits }: Pick<Hits<QuoteRecord>, 'hits'>): void => {
       if (isStale()) return;
       hasOwn = true;
@@ -62,6 +63,7 @@ export class Asking {
           put(hits);
           return after(frame);
         },
+        notExactly: () => !isStale() && this.#view.notExactly(queryOf(state.words, state.mode)),
       });
       if (isStale()) return;
       this.#answer = answer;
@@ -70,17 +72,11 @@ export class Asking {
         'passages',
         (answer.passages?.hits ?? []).map((hit) => passageItem(hit, parts(answer.query))),
       );
-      const hasExact = answer.passages?.understanding === 'exact' && answer.passages.total > 0;
-      const isLoose = answer.quotations.understanding !== 'listed' && !hasExact;
-      const isExact = answer.quotations.understanding === 'exact' && answer.quotations.total > 0;
-      const isLooking = isLoose && !isExact;
-      this.#view.answered(queryString(state), isLooking);
-      const beside = isLooking
-        ? await this.#related(state, answer, isStale, isTyping ? pause : 0)
-        : undefined;
+      this.#view.answered(queryString(state));
+      const found = await names;
       if (isStale()) return;
-      if (!beside) this.#clear(['related-quotations', 'related-articles']);
-      this.#close(state, answer, beside);
+      this.#close(state, answer, found);
+      void this.#pages.others(state, isStale, isTyping);
     } catch (error) {
       if (!(error instanceof UnreadableIndex)) console.error(error);
       if (isStale()) return;
@@ -132,37 +128,18 @@ export class Asking {
     }
   }
 
-  async #related(state: SearchState, answer: Answer, isStale: () => boolean, wait: number) {
-    await after(wait);
-    if (isStale()) return undefined;
-    const { showRelated } = await import('./related-lists.ts');
-    return showRelated({
-      base: this.#base,
-      search: this.#search,
-      view: this.#view,
-      state,
-      words: loosened(answer.query).loose,
-      own: answer.quotations.numbers,
-      isStale,
-    });
-  }
-
-  #close(state: SearchState, answer: Answer, beside: Beside | undefined): void {
+  #close(state: SearchState, answer: Answer, names: readonly FoundName[]): void {
     const { understanding, total } = answer.quotations;
     const passages = answer.passages?.total ?? 0;
     const size = onlySpeaker(state) ? perSpeaker : perPage;
     this.#view.pages({ ...state, page: answer.page }, Math.max(total, passages), size);
-    this.#view.offers(offers(state, answer.query, total + passages > 0));
+    this.#view.offers(offers(state, answer));
     const long = answer.passages?.understanding ?? 'exact';
     const isExact = total === 0 || (passages > 0 && long === 'exact');
     const found: Outcome =
       total + passages === 0 ? 'none' : isExact && passages > 0 ? long : understanding;
-    const related = beside && (beside.quotations || beside.articles > 0);
-    this.#settle(
-      state,
-      found === 'none' && related ? 'related' : found,
-      says(answer, isNarrowed(state), beside),
-    );
+    const isNarrow = isNarrowed(state);
+    this.#settle(state, found, says(answer, isNarrow, names, state.page));
     const speaker = onlySpeaker(state);
     const name = speaker !== 'unnamed' && answer.quotations.hits[0]?.block.speakerName;
     if (speaker && name) this.#form.label('speaker', name);
@@ -188,13 +165,18 @@ const parts = ({ phrases, loose }: Query): string[] => [
   ...loose,
 ];
 
-/** The other way to take the same words: loose for a phrase, a phrase for loose ones. */
-function offers(state: SearchState, query: Query, isFound: boolean) {
-  const to = (mode: SearchState['mode']) =>
-    location.pathname + queryString({ ...state, mode, page: 1 });
+/** The other way to take the same words, loose for a phrase, a phrase for loose ones; and all, where the narrowing leaves none. */
+function offers(state: SearchState, { query, quotations, passages, elsewhere = 0 }: Answer) {
+  const to = (other: Partial<SearchState>) =>
+    location.pathname + queryString({ ...state, page: 1, ...other });
+  const wide =
+    elsewhere > 0
+      ? [{ href: to({ chosen: {}, between: {} }), text: `Show all ${elsewhere}, not narrowed` }]
+      : [];
   const many = query.phrases.flat().length + query.loose.length > 1;
-  if (!many || !isFound) return [];
+  const isFound = quotations.total + (passages?.total ?? 0) > 0;
+  if (!many || !isFound) return wide;
   return query.phrases.length > 0
-    ? [{ href: to('words'), text: 'Look for these words in any order' }]
-    : [{ href: to('exact'), text: 'Look for them as one exact phrase' }];
+    ? [{ href: to({ mode: 'words' }), text: 'Look for these words in any order' }]
+    : [{ href: to({ mode: 'exact' }), text: 'Look for them as one exact phrase' }];
 }

@@ -3,11 +3,17 @@ import { beginning } from '../../format/beginning.ts';
 import { dateInWords } from '../../format/date.ts';
 import { checkMarks } from '../../quotation/cite/comparison.ts';
 import type { Passage, QuoteRecord } from '../../search/codec/files.ts';
+import type { NearFacts } from '../../search/near/alignment.ts';
 import type { Hit } from '../../search/read/texts.ts';
 import { element, marked } from './element.ts';
 
 /** The words, which lead to their record, and who said them, when, where they stand and who compared them. */
-export function quotationItem({ block, ranges }: Pick<Hit<QuoteRecord>, 'block' | 'ranges'>) {
+export function quotationItem({
+  block,
+  ranges,
+  changes = [],
+  shared,
+}: Pick<Hit<QuoteRecord>, 'block' | 'ranges'> & Partial<NearFacts>) {
   const { url, words, caution } = block;
   const link = element('a', { href: url }, '“', ...marked(words, ranges), '”');
   const copy = element('button', { type: 'button' }, 'Copy citation');
@@ -26,10 +32,39 @@ export function quotationItem({ block, ranges }: Pick<Hit<QuoteRecord>, 'block' 
   return item(
     url,
     element('blockquote', {}, link),
+    ...(shared ? [differs(shared, changes)] : []),
     element('p', { className: 'apparatus small quiet' }, ...facts),
     ...(caution ? [care] : []),
     element('div', { className: 'apparatus small tools' }, copy, copied, clipButton(block)),
   );
+}
+
+// More differences than these are counted, not told.
+const mostTold = 3;
+
+/** How a near hit differs, outside its quotation marks, which hold the record's words alone. */
+export function differs(
+  { of, found }: NearFacts['shared'],
+  changes: NearFacts['changes'],
+): HTMLElement {
+  const told = changes
+    .slice(0, mostTold)
+    .flatMap(({ typed, record }, at) => [
+      ...(at > 0 ? ['; '] : []),
+      ...(typed ? ['you typed ', element('del', {}, typed)] : []),
+      ...(typed && record ? ['; the record has ', element('strong', {}, record)] : []),
+      ...(typed && !record ? [', which the record has not'] : []),
+      ...(!typed && record ? ['the record has also ', element('strong', {}, record)] : []),
+    ]);
+  const all =
+    changes.length === 0 || changes.length > mostTold
+      ? [`${found} of your ${of} words stand in it.`]
+      : [
+          changes.length === 1 ? 'Differs in one place: ' : `Differs in ${changes.length} places: `,
+          ...told,
+          '.',
+        ];
+  return element('p', { className: 'apparatus small' }, ...all);
 }
 
 const about = ({ speakerName, role, said, source, published }: QuoteRecord): HTMLElement =>
@@ -54,7 +89,7 @@ function clipButton({ url, version }: QuoteRecord): HTMLElement {
 
 /** A paragraph of a long read; the link lands on it and shows these words there. */
 export function passageItem(
-  { block, ranges }: Omit<Hit<Passage>, 'number'>,
+  { block, ranges, changes = [], shared }: Omit<Hit<Passage>, 'number'> & Partial<NearFacts>,
   words: readonly string[],
 ): HTMLLIElement {
   const find = new URLSearchParams(words.map((each) => ['find', each]));
@@ -63,6 +98,7 @@ export function passageItem(
     url,
     element('a', { href: url, className: 'title' }, block.title),
     element('blockquote', { className: 'passage' }, ...marked(block.words, ranges)),
+    ...(shared ? [differs(shared, changes)] : []),
   );
 }
 

@@ -1,10 +1,11 @@
 /** The results on the page: what is put there, and what is said of it. */
+import type { Query } from '../../search/query.ts';
 import type { SearchState } from '../../search/state.ts';
 import { element, part } from './element.ts';
 import { pagerLinks } from './pager.ts';
 
 /** The lists, in the order in which they stand; what comes later never stands above what came before. */
-export const lists = ['quotations', 'passages', 'related-quotations', 'related-articles'] as const;
+export const lists = ['named', 'quotations', 'claims', 'passages', 'others'] as const;
 
 export type List = (typeof lists)[number];
 
@@ -16,7 +17,6 @@ export type Outcome =
   | 'forms'
   | 'near'
   | 'listed'
-  | 'related'
   | 'none'
   | 'idle'
   | 'unreadable';
@@ -59,11 +59,15 @@ export class ResultsView {
     this.#part('slow').hidden = !isSlow;
   }
 
-  /** What stands here is the answer of our own index; related forms may still come, and only then is it said. */
-  answered(query: string, isLooking: boolean): void {
+  /** What stands here is the answer of our own index; other pages may still come. */
+  answered(query: string): void {
     this.results.dataset.answered = query;
-    if (!isLooking) return;
-    this.#status.textContent = '';
+  }
+
+  /** Says what is known as soon as it is: that words marked as a phrase stand nowhere word for word. */
+  notExactly({ phrases, loose }: Query): void {
+    if (phrases.length === 0 || loose.length > 0) return;
+    this.#status.textContent = 'No exact match.';
     this.#part('meanwhile').hidden = false;
   }
 

@@ -7,6 +7,7 @@ import { Asking } from './asking.ts';
 import { part } from './element.ts';
 import { SearchForm } from './form.ts';
 import { listenToKeys } from './keys.ts';
+import { PageParts } from './pages/page-parts.ts';
 import { ResultsView } from './results-view.ts';
 
 // Just long enough for what is pasted or held down; the exact index answers every key.
@@ -19,7 +20,7 @@ export function searchPage(root: HTMLElement): void {
   const { index = '' } = root.dataset;
   const { plan = '' } = document.querySelector<HTMLElement>('script[data-plan]')?.dataset ?? {};
   const search = new ExactSearch(index, planIn(plan, index));
-  const asking = new Asking(index, search, form, view);
+  const asking = new Asking(search, form, view, new PageParts(index, search, view));
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   async function show(state: SearchState, isTyping = false): Promise<void> {

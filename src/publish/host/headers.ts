@@ -75,11 +75,11 @@ export const headerRules = (headStart: string): readonly HeaderRule[] => [
   { path: '/search/:build/plan.txt', headers: forever },
   { path: '/search/:build/names/*', headers: forever },
   { path: searchPlan, headers: askAgain },
-  { path: `${corpus}/related/fragment/*`, headers: forever },
-  { path: `${corpus}/related/index/*`, headers: forever },
+  { path: `/search/:build/pages/fragment/*`, headers: forever },
+  { path: `/search/:build/pages/index/*`, headers: forever },
   // A module is imported as it comes, so nobody is to keep a damaged one.
   ...['pagefind.js', 'pagefind-entry.json', 'inventory.txt', 'wasm.en.pagefind'].map((file) => ({
-    path: `${corpus}/related/${file}`,
+    path: `/search/:build/pages/${file}`,
     headers: askAgain,
   })),
   { path: paths.checkRecord, headers: askAgain },

@@ -2,6 +2,7 @@
 import { citationShard, files, type Passage, type QuoteRecord } from '../codec/files.ts';
 import { UnreadableIndex } from '../codec/seal.ts';
 import type { FacetFile } from '../facets.ts';
+import { type FoundName, findNames } from '../names/find-names.ts';
 import { loosened, queryOf } from '../query.ts';
 import { isNarrowed, onlySpeaker, type SearchState } from '../state.ts';
 import { exactReadings } from '../typed/readings.ts';
@@ -70,8 +71,9 @@ export class ExactSearch {
     return this.#quotes.read(number);
   }
 
-  passage(number: number): Promise<Passage> {
-    return this.#articles.read(number);
+  /** What is named so, or nearly. */
+  names(typed: string): Promise<FoundName[]> {
+    return findNames(this.#folder, typed);
   }
 
   /** What is copied of a quotation. */

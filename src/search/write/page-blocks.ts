@@ -2,9 +2,11 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { type Block, blocksOf, searched, type TreeOf } from '../blocks.ts';
 
-type Node = DefaultTreeAdapterTypes.Node;
+/** A node of such a page. */
+export type Node = DefaultTreeAdapterTypes.Node;
 
-const tree: TreeOf<Node> = {
+/** How to read what parse5 makes of a page. */
+export const tree: TreeOf<Node> = {
   tag: (node) =>
     'tagName' in node ? node.tagName : node.nodeName === '#text' ? undefined : '#other',
   attribute: (node, name) =>
@@ -24,7 +26,8 @@ export function pageBlocks(html: string): Block<Node>[] {
   return roots.flatMap((root) => blocksOf(root, tree));
 }
 
-function outermost(node: Node, is: (node: Node) => boolean): Node[] {
+/** The elements that are so, but none within another. */
+export function outermost(node: Node, is: (node: Node) => boolean): Node[] {
   if (is(node)) return [node];
   return [...tree.children(node)].flatMap((child) => outermost(child, is));
 }

@@ -7,6 +7,8 @@ import { everyRecord } from '../../record/every-record.ts';
 import { searchFolder } from '../build-id.ts';
 import { pagePlan, planAttribute, searchPlan } from '../codec/page-plan.ts';
 import { namesOf } from '../names/name-list.ts';
+import { recordPages } from '../pages/record-pages.ts';
+import { writePages } from '../pages/write-pages.ts';
 import { writeIndexFolder } from './index-folder.ts';
 import type { ArticlePage } from './quotation.ts';
 import { quotationsOf } from './quotations-of.ts';
@@ -34,6 +36,7 @@ export async function writeSearchIndex(render: Render): Promise<void> {
     names: namesOf(dossier),
     synonyms,
   });
+  await writePages({ site, folder: join(site, folder, 'pages'), pages: recordPages(dossier) });
   // For the field of every page, which so need not change with each build.
   await writeFile(join(site, searchPlan), pagePlan(folder, plan));
   const page = join(site, paths.search, 'index.html');

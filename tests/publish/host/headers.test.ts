@@ -17,8 +17,8 @@ describe('caches', () => {
     `${search}/pairs/12.bin`,
     `${search}/texts/3.txt`,
     `${search}/citations/3.txt`,
-    `${search}/related/fragment/en_e68a75d.pf_fragment`,
-    `${search}/related/index/en_c7d7b55.pf_index`,
+    `/search/0123456789/pages/fragment/en_e68a75d.pf_fragment`,
+    `/search/0123456789/pages/index/en_c7d7b55.pf_index`,
   ])('for ever what never changes under its name: %s', (path) => {
     expect(headersFor(path)['Cache-Control']).toContain('immutable');
   });
@@ -26,26 +26,29 @@ describe('caches', () => {
   test.each([
     '/',
     '/search/',
-    `${search}/related/pagefind.js`,
-    `${search}/related/pagefind-entry.json`,
-    `${search}/related/inventory.txt`,
-    `${search}/related/wasm.en.pagefind`,
+    `/search/0123456789/pages/pagefind.js`,
+    `/search/0123456789/pages/pagefind-entry.json`,
+    `/search/0123456789/pages/inventory.txt`,
+    `/search/0123456789/pages/wasm.en.pagefind`,
     '/data/quotes.json',
   ])('nothing else: %s', (path) => {
     expect(headersFor(path)['Cache-Control'] ?? '').not.toContain('immutable');
   });
 });
 
-test.each(['/', '/articles/a/', '/data/quotes.csv', '/gone', `${search}/related/pagefind.js`])(
-  'guards every address: %s',
-  (path) => {
-    expect(headersFor(path)).toMatchObject({
-      'Content-Security-Policy': expect.stringContaining("default-src 'none'"),
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
-    });
-  },
-);
+test.each([
+  '/',
+  '/articles/a/',
+  '/data/quotes.csv',
+  '/gone',
+  `/search/0123456789/pages/pagefind.js`,
+])('guards every address: %s', (path) => {
+  expect(headersFor(path)).toMatchObject({
+    'Content-Security-Policy': expect.stringContaining("default-src 'none'"),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+  });
+});
 
 test('the policy lets no inline script but one, no text made code and no other site in', () => {
   const policy = headersFor('/')['Content-Security-Policy'] ?? '';

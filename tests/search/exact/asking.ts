@@ -8,7 +8,7 @@ const atOnce = 50;
 
 /** What the page showed to each question. */
 export async function shownFor(page: Page, questions: readonly string[]): Promise<Shown[]> {
-  // The pause before related forms are looked for, to spare a typist, is here for nothing.
+  // The pause before other pages are looked for, to spare a typist, is here for nothing.
   await page.addInitScript(() => {
     const { setTimeout } = window;
     const hurried = (handler: TimerHandler, wait?: number): number =>

@@ -40,5 +40,5 @@ export const broken: Readonly<Record<string, Change>> = {
 /** Writes the index of a small corpus, at its address below a folder. */
 export async function writeSmall(folder: string, { quotations, articles }: Corpus): Promise<void> {
   const index = join(folder, indexAddress);
-  await writeIndexFolder({ folder: index, quotations, articles, related: false });
+  await writeIndexFolder({ folder: index, quotations, articles });
 }

@@ -14,7 +14,7 @@ const said = quotations.map(({ url, words, speaker }) => ({ url, words, name: sp
 const asked = Map.groupBy(halfRemembered(said, 8, new Chance(12)), ({ kind }) => kind);
 
 const folder = mkdtempSync(join(tmpdir(), 'remembered-'));
-beforeAll(() => writeIndexFolder({ folder, quotations, articles: [], related: false }), 300_000);
+beforeAll(() => writeIndexFolder({ folder, quotations, articles: [] }), 300_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test.each(Object.keys(kinds))(

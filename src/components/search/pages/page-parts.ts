@@ -1,0 +1,90 @@
+/** The parts of an answer that are pages: what has what was typed for its name; claims and other pages that hold its words. */
+import { UnreadableIndex } from '../../../search/codec/seal.ts';
+import type { FoundName } from '../../../search/names/find-names.ts';
+import { leastLetters, loosened, queryOf } from '../../../search/query.ts';
+import type { ExactSearch } from '../../../search/read/search.ts';
+import { isNarrowed, type SearchState } from '../../../search/state.ts';
+import { element, part } from '../element.ts';
+import type { ResultsView } from '../results-view.ts';
+import { nameItem, pageItem } from './page-items.ts';
+
+// So many lines of a part are shown; the others when asked for.
+const shown = 5;
+// Pagefind takes longer than a key press; it waits until somebody stops typing.
+const pause = 250;
+
+export class PageParts {
+  readonly #base: string;
+  readonly #search: ExactSearch;
+  readonly #view: ResultsView;
+  readonly #says: HTMLElement;
+
+  constructor(base: string, search: ExactSearch, view: ResultsView) {
+    this.#base = base;
+    this.#search = search;
+    this.#view = view;
+    this.#says = part(view.results, '[data-part=others-say]', HTMLElement);
+  }
+
+  /** Shows what is named so, and gives it; nothing where it was not asked for or could not be read. */
+  async named(state: SearchState, isStale: () => boolean): Promise<FoundName[]> {
+    const found = isAsked(state) ? await this.#search.names(state.words).catch(() => []) : [];
+    if (isStale()) return [];
+    const meant = found.filter(({ agreement }) => ['whole', 'surname', 'near'].includes(agreement));
+    const closest = meant.filter(({ agreement }) => agreement === meant[0]?.agreement);
+    this.#view.put('named', closest.slice(0, shown).map(nameItem));
+    return closest;
+  }
+
+  /** Shows claims and other pages, when what was asked is answered from our own index. */
+  async others(state: SearchState, isStale: () => boolean, isTyping: boolean): Promise<void> {
+    this.#says.textContent = '';
+    this.#view.clear('claims', 'others');
+    if (!isAsked(state)) return;
+    if (isTyping) await new Promise((resolve) => setTimeout(resolve, pause));
+    if (isStale()) return;
+    try {
+      const { foundPages } = await import('../../../search/pages/find-pages.ts');
+      const pages = foundPages(`${this.#base}pages/`);
+      const [claims, others] = await Promise.all([
+        pages.search(state.words, { is: 'Claims' }),
+        pages.search(state.words, { not: 'Claims' }),
+      ]);
+      if (isStale()) return;
+      this.#put(
+        'claims',
+        claims.map((hit) => pageItem(hit, state.words)),
+      );
+      this.#put(
+        'others',
+        others.map((hit) => pageItem(hit, state.words)),
+      );
+    } catch (error) {
+      if (!(error instanceof UnreadableIndex)) console.error(error);
+      if (!isStale())
+        this.#says.textContent =
+          'Claims and other pages could not be searched: a part of their index could not be read.';
+    }
+  }
+
+  #put(list: 'claims' | 'others', items: readonly HTMLLIElement[]): void {
+    const rest = items.slice(shown);
+    for (const item of rest) item.hidden = true;
+    const all = element('button', { type: 'button' }, `Show ${rest.length} more`);
+    all.addEventListener('click', () => {
+      for (const item of rest) item.hidden = false;
+      more.remove();
+      rest[0]?.querySelector('a')?.focus();
+    });
+    const more = element('li', { className: 'apparatus small' }, all);
+    this.#view.put(list, rest.length > 0 ? [...items, more] : items);
+  }
+}
+
+/** Pages are not narrowed, and stand on the first page of an answer. */
+const isAsked = (state: SearchState): boolean => {
+  const { loose } = loosened(queryOf(state.words, state.mode));
+  return (
+    state.page === 1 && !isNarrowed(state) && loose.join('').length >= Math.min(2, leastLetters)
+  );
+};

@@ -1,0 +1,84 @@
+/** What the search finds besides words of quotations: the page of a name, claims, other pages. */
+import { expect, type Page, test } from 'playwright/test';
+import { ask, says } from './asking.ts';
+
+const named = (page: Page) => page.getByRole('region', { name: 'By this name' });
+const claims = (page: Page) => page.getByRole('region', { name: 'Claims', exact: true });
+const others = (page: Page) => page.getByRole('region', { name: 'Other pages' });
+const first = (page: Page) =>
+  page.locator('[data-part=results] section:visible li[data-url]').first();
+
+for (const [what, typed, url] of [
+  ['a person', 'Ada Example', '/people/ada-example/'],
+  ['a person in other letters', 'ada EXAMPLE', '/people/ada-example/'],
+  ['a surname', 'Sample', '/people/bo-sample/'],
+  ['an abbreviation', 'HCLP', '/organisations/hall-committee/'],
+  ['a term', 'teaspoon census', '/glossary/#teaspoon-census'],
+  ['a claim by its id', 'ts-01', '/claims/#ts-01'],
+  ['a misspelt name', 'Ada Exampel', '/people/ada-example/'],
+] as const)
+  test(`the page of ${what} stands before all else`, async ({ page }) => {
+    await ask(page, `?q=${encodeURIComponent(typed)}`);
+    await expect(named(page)).toBeVisible();
+    await expect(first(page)).toHaveAttribute('data-url', url);
+  });
+
+test('the sentence says who has the name, and the way to what they said is there', async ({
+  page,
+}) => {
+  await ask(page, '?q=Ada Example');
+  await expect(says(page)).toContainText('One person has this name: ');
+  await named(page)
+    .getByRole('link', { name: /quotations?$/ })
+    .click();
+  await expect(page).toHaveURL(/\/search\/\?speaker=ada-example$/);
+});
+
+test('a claim and a term are found by their words, each at its place', async ({ page }) => {
+  await ask(page, '?q=drawer');
+  await expect(claims(page).getByRole('listitem').first()).toHaveAttribute(
+    'data-url',
+    /^\/claims\/#ts-/,
+  );
+  await expect(others(page)).toBeVisible();
+});
+
+test('only what holds the word or a form of it is shown', async ({ page }) => {
+  await ask(page, '?q=zebra');
+  await page.waitForLoadState('networkidle');
+  await expect(claims(page)).toBeHidden();
+  await expect(others(page)).toBeHidden();
+  await expect(says(page)).toHaveText('No quotation or long read holds this word.');
+});
+
+test('what was narrowed is not answered with pages, which nothing narrows', async ({ page }) => {
+  await ask(page, '?q=drawer&speaker=ada-example');
+  await page.waitForLoadState('networkidle');
+  await expect(named(page)).toBeHidden();
+  await expect(claims(page)).toBeHidden();
+});
+
+test('“no exact match” is said before anything else has come', async ({ page }) => {
+  await page.route('**/search/*/words/**', async () => {});
+  await page.goto('/search/?q="forty borrowed drawers of spoons"');
+  await expect(says(page)).toHaveText('No exact match.');
+});
+
+for (const file of [
+  'inventory.txt',
+  'pagefind-entry.json',
+  'wasm.en.pagefind',
+  'index/',
+  'fragment/',
+])
+  test(`that pages could not be searched is said when ${file} is a page with status 200`, async ({
+    page,
+  }) => {
+    await page.route(`**/search/*/pages/${file}**`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Not found' }),
+    );
+    await ask(page, '?q=drawer');
+    await expect(page.getByText('Claims and other pages could not be searched')).toBeVisible();
+    await expect(claims(page)).toBeHidden();
+    await expect(others(page)).toBeHidden();
+  });
