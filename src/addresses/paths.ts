@@ -14,6 +14,9 @@ export const paths = {
   home: '/',
   article: (id: string) => `/articles/${id}/`,
   articleImage: (id: string) => `/articles/${id}/share.png`,
+  articleBook: (id: string) => `/articles/${id}/${id}.epub`,
+  /** All long reads as one book. */
+  book: '/what-was-counted.epub',
   quotes: '/quotes/',
   quote: (id: string) => `/quotes/${id}/`,
   /** With what it said and what was corrected in it at the time, as eight hexadecimal digits. */

@@ -9,6 +9,7 @@ import { hasOrigin, site } from '../site.ts';
 import { withoutHeldBack } from './astro/held-back.ts';
 import { recordModule } from './astro/record-module.ts';
 import { watch } from './astro/watch.ts';
+import { writeCopies } from './copies/copies.ts';
 import { enterPublished } from './enter-published.ts';
 import { listAddresses } from './kept-addresses.ts';
 import { problemsOf } from './problems.ts';
@@ -61,6 +62,7 @@ export function publish({ reader: whole, staging, target, listing }: Options): A
         );
       },
       async 'astro:build:done'({ logger }) {
+        await writeCopies(staging, reader.reading().dossier);
         if (listing) {
           logger.info(await listAddresses({ reading: reader.reading(), site: staging }));
           const entered = await enterPublished(reader.reading());

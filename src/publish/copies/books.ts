@@ -1,0 +1,86 @@
+/** Long reads as books: each by itself, and all of them in their order, taken from the finished pages. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { paths } from '../../addresses/paths.ts';
+import { dateInWords } from '../../format/date.ts';
+import { escapeHtml } from '../../format/escape-html.ts';
+import type { Article, Dossier, Entry } from '../../record/dossier.ts';
+import { mayBeCopied } from '../../record/views/articles/may-be-copied.ts';
+import { absolute, site } from '../../site.ts';
+import { copyOf } from './article-copy.ts';
+import { type Book, type Chapter, epub } from './epub.ts';
+import { xhtml } from './xhtml.ts';
+
+/** Writes a book for each article beside its page, and one of all. */
+export async function writeBooks(folder: string, dossier: Dossier): Promise<void> {
+  const articles = [...dossier.articles.values()].sort((a, b) => a.series - b.series);
+  const chapters = new Map<string, Chapter>();
+  for (const article of articles) {
+    const path = paths.article(article.id);
+    const html = await readFile(join(folder, path, 'index.html'), 'utf8');
+    const chapter = mayBeCopied(dossier, article.id)
+      ? chapterOf(article, absolute(path), html)
+      : elsewhere(article, absolute(path));
+    chapters.set(article.id, chapter);
+    const book = bookOf([article], [chapter], absolute(path), article.title, article.standfirst);
+    await writeFile(join(folder, paths.articleBook(article.id)), epub(book));
+  }
+  if (articles.length === 0) return;
+  const whole = bookOf(
+    articles,
+    [...chapters.values()],
+    absolute(paths.home),
+    site.name,
+    site.description,
+  );
+  await writeFile(join(folder, paths.book), epub(whole));
+}
+
+function bookOf(
+  articles: readonly Entry<Article>[],
+  chapters: readonly Chapter[],
+  address: string,
+  title: string,
+  description: string,
+): Book {
+  const written = articles.map((article) => article.written).sort();
+  const corrected = articles.flatMap(({ corrections }) => corrections.map(({ on }) => on));
+  return {
+    address,
+    title,
+    description,
+    topics: [...new Set(articles.flatMap(({ topics }) => topics))].sort(),
+    published: written[0] ?? '',
+    modified: [...written, ...corrected].sort().at(-1) ?? '',
+    chapters,
+  };
+}
+
+/** Holds the place of a text that shows what its page alone may show, so that its address and its number stay. */
+function elsewhere(article: Entry<Article>, address: string): Chapter {
+  const link = `<a href="${escapeHtml(address)}">${escapeHtml(address)}</a>`;
+  const text = `${headOf(article)}\n<p>This piece shows words that stand on its page and nowhere else. Read it there: ${link}</p>`;
+  return { name: article.id, title: article.title, sections: [], text };
+}
+
+const headOf = ({ title, standfirst }: Entry<Article>): string =>
+  `<h1>${escapeHtml(title)}</h1>\n<p><strong>${escapeHtml(standfirst)}</strong></p>`;
+
+/** The head says what a reader of the page is told before the first word, and where the page is. */
+function chapterOf(article: Entry<Article>, address: string, html: string): Chapter {
+  const { note, body, sections } = copyOf(address, html);
+  const text = [
+    headOf(article),
+    `<p>By ${escapeHtml(site.name)}. Written ${dateInWords(article.written)}, facts checked to ${dateInWords(article['facts-checked-to'])}. Corrections since, people, sources and support: <a href="${escapeHtml(address)}">${escapeHtml(address)}</a></p>`,
+    `<aside aria-label="Content note">${note.map(xhtml).join('')}</aside>`,
+    ...body.map(xhtml),
+  ].join('\n');
+  return { name: article.id, title: article.title, sections, text: marked(text) };
+}
+
+/** Says to readers of books which links are notes, so that they can show one where it is called for. */
+const marked = (text: string): string =>
+  text
+    .replaceAll('role="doc-noteref"', 'epub:type="noteref" role="doc-noteref"')
+    .replaceAll('role="doc-endnotes"', 'epub:type="endnotes" role="doc-endnotes"')
+    .replaceAll('<li id="fn-', '<li epub:type="endnote" id="fn-');
