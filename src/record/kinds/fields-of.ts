@@ -11,6 +11,7 @@ export interface FieldSchema extends Marks {
   readonly default?: unknown;
   readonly properties?: Readonly<Record<string, FieldSchema>>;
   readonly required?: readonly string[];
+  readonly minItems?: number;
   readonly items?: FieldSchema;
   readonly anyOf?: readonly FieldSchema[];
 }

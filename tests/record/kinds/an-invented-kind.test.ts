@@ -10,9 +10,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { scaffoldOf } from '../../../src/desk/beginning/scaffold.ts';
 import { editorSchema } from '../../../src/desk/editor-schema.ts';
 import { fieldTable } from '../../../src/desk/field-table.ts';
-import { scaffoldOf } from '../../../src/desk/scaffold.ts';
 import { problemsIn } from '../../../src/publish/problems.ts';
 import { kinds } from '../../../src/record/kinds/index.ts';
 import { wordProblem } from '../../../src/record/problem.ts';
