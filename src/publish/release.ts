@@ -16,7 +16,7 @@ import { writePolicies } from './host/policy-in-pages.ts';
 import { writeRedirects } from './host/redirects-file.ts';
 import { addressesOf, requireKeptAddresses } from './kept-addresses.ts';
 import { requireWholeLinks } from './links.ts';
-import { preloadScripts } from './preload-scripts.ts';
+import { preloadScripts } from './pages/preload-scripts.ts';
 import { swap } from './swap.ts';
 
 export interface Release {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importsOf, withPreloads } from '../../src/publish/preload-scripts.ts';
+import { importsOf, withPreloads } from '../../../src/publish/pages/preload-scripts.ts';
 
 test('a module names what it imports before it runs, and not what it may import later', () => {
   const code =

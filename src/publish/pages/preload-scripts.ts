@@ -1,8 +1,9 @@
 /** Lets a page ask at once for all that its scripts are made of, not for each part when the one before it has come. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dirname, join as joinAddress } from 'node:path/posix';
-import { filesOf } from './files-of.ts';
+import { filesOf } from '../files-of.ts';
+import { rewritePages } from './rewrite-pages.ts';
 
 /** Adds a `modulepreload` (HTML, 4.6.7.9) for every module that a page's scripts import before they run. */
 export async function preloadScripts(folder: string): Promise<void> {
@@ -12,11 +13,7 @@ export async function preloadScripts(folder: string): Promise<void> {
     const address = `/${file}`;
     imports.set(address, importsOf(await readFile(join(folder, file), 'utf8'), address));
   }
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const html = await readFile(join(folder, file), 'utf8');
-    const whole = withPreloads(html, imports);
-    if (whole !== html) await writeFile(join(folder, file), whole);
-  }
+  await rewritePages(folder, (html) => withPreloads(html, imports));
 }
 
 /** A page with a link for each module that its scripts import, and that those import; `imports` are by address. */
