@@ -1,0 +1,27 @@
+/** Which unit tests can notice a change in a module: those that import it, however far round, or run it by its path. */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
+
+/** For each module of `src`, its tests. */
+export function testsByModule(files: readonly string[]): Map<string, Set<string>> {
+  const names = new Map(files.map((file) => [file, namedIn(file)]));
+  const tests = files.filter((file) => file.endsWith('.test.ts'));
+  const found = new Map<string, Set<string>>();
+  for (const test of tests) {
+    const reached = new Set([test]);
+    // A set grows while it is gone through, and is gone through to its end.
+    for (const file of reached) for (const next of names.get(file) ?? []) reached.add(next);
+    for (const file of reached)
+      if (file.startsWith('src/')) found.set(file, (found.get(file) ?? new Set()).add(test));
+  }
+  return found;
+}
+
+function namedIn(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  const imported = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, name = '']) =>
+    join(dirname(file), name),
+  );
+  const run = [...text.matchAll(/'(src\/[^']+\.ts)'/g)].map(([, name = '']) => name);
+  return [...imported, ...(file.startsWith('tests/') ? run : [])];
+}
