@@ -1,0 +1,68 @@
+/** Whoever types the name of something in the record is led to its page; what the names are is read from the files themselves. */
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { publicRecord } from '../../src/record/public-record.ts';
+import { read } from '../../src/record/read/read.ts';
+import type { Plan } from '../../src/search/codec/files.ts';
+import { findNames } from '../../src/search/names/find-names.ts';
+import { namesOf } from '../../src/search/names/name-list.ts';
+import { writeNames } from '../../src/search/names/name-shards.ts';
+import type { IndexFolder } from '../../src/search/read/folder.ts';
+
+const written = new Map<string, string>();
+const shards = writeNames(namesOf(publicRecord(read('content').dossier)), (name, body) =>
+  written.set(name, body),
+);
+const folder = {
+  plan: async () => ({ names: shards }) as Plan,
+  json: async (name: string) => JSON.parse(written.get(name) ?? ''),
+} as unknown as IndexFolder;
+const firstFor = async (typed: string) =>
+  (await findNames(folder, typed))
+    .filter(({ agreement }) => agreement === 'whole')
+    .slice(0, 5)
+    .map(({ named }) => named.url);
+
+/** The fields of every file of a folder that may be shown in lists. */
+const records = (kind: string) =>
+  globSync(`content/${kind}/*.yaml`)
+    .map((file): Record<string, string> & { id: string } => ({
+      ...parse(readFileSync(file, 'utf8')),
+      id: basename(file, '.yaml'),
+    }))
+    .filter((record) => !('confined-to' in record));
+
+const asked: [typed: string, url: string][] = [
+  ...records('people').map(({ id, name = '' }): [string, string] => [name, `/people/${id}/`]),
+  ...records('organisations').flatMap(({ id, name = '', abbreviation = '' }) =>
+    [name, ...abbreviation.split(' / ')]
+      .filter(Boolean)
+      .map((typed): [string, string] => [typed, `/organisations/${id}/`]),
+  ),
+  ...records('terms').flatMap(({ id, term = '', abbreviation = '' }) =>
+    [term, abbreviation]
+      .filter(Boolean)
+      .map((typed): [string, string] => [typed, `/glossary/#${id}`]),
+  ),
+  ...records('sources').map(({ id, title = '' }): [string, string] => [title, `/sources/${id}/`]),
+  ...records('claims').map(({ id }): [string, string] => [id, `/claims/#${id}`]),
+  ...['help', 'helpline', 'Samaritans', 'NSPCC', 'Childline', 'Rape Crisis', 'NAPAC'].map(
+    (typed): [string, string] => [typed, '/support/'],
+  ),
+  ['the watchdog', '/organisations/iopc/'],
+];
+
+test('every name, abbreviation, title and id leads to its page first', async () => {
+  const lost: string[] = [];
+  for (const [typed, url] of asked)
+    if (!(await firstFor(typed)).includes(url)) lost.push(`${typed}: ${await firstFor(typed)}`);
+  expect(asked.length).toBeGreaterThan(700);
+  expect(lost).toEqual([]);
+});
+
+test('no file of names is larger than 20 kB', () => {
+  const large = [...written.values()].map((body) => Buffer.byteLength(body));
+  expect(Math.max(...large)).toBeLessThanOrEqual(20_000);
+});
