@@ -1,8 +1,8 @@
 /** What comes near to a half-remembered sentence: each candidate read, and what differs told. */
-import { spellings, words } from '../../words/spellings.ts';
+import { words } from '../../words/spellings.ts';
 import type { Hits, Source, View } from '../read/attempt.ts';
 import { type Votes, votes } from '../read/nearest.ts';
-import { type Hit, merged, type Readable } from '../read/texts.ts';
+import { type Hit, merged, nameWords, type Readable } from '../read/texts.ts';
 import { type Alignment, alignment, type NearFacts } from './alignment.ts';
 
 // So many texts are read; of these, what has less than this share of the best is no answer beside it.
@@ -54,7 +54,7 @@ function judged<Block extends Readable>(
 ): { score: number; hit: Hit<Block> & NearFacts } | undefined {
   const all = words(block.words);
   const here = new Set(all.map(({ word }) => word));
-  const names = new Set(spellings(block.speakerName ?? '').filter((word) => !here.has(word)));
+  const names = new Set(nameWords(block).filter((word) => !here.has(word)));
   const others = asked.filter(({ word }) => !names.has(word));
   const weighs = (word: string): number => weights.get(word) ?? light;
   const aligned = alignment({ text, words: others }, { text: block.words, words: all }, weighs);

@@ -32,7 +32,9 @@ export async function withSynonyms(
 ): Promise<Term[]> {
   const groups = await folder.json<string[][]>(files.synonyms);
   return eachWord(words, async (word) => {
-    const nearest = (await vocabulary.has(word)) ? undefined : await vocabulary.nearest(word);
+    // What editors know is not misspelt.
+    const isKnown = groups.some((group) => group.includes(word)) || (await vocabulary.has(word));
+    const nearest = isKnown ? undefined : await vocabulary.nearest(word);
     const right = nearest ?? word;
     const others = groups
       .filter((group) => group.includes(right))

@@ -7,6 +7,9 @@ import { areForms } from './inflection.ts';
 /** A word, and in how many blocks it stands. */
 export type Known = readonly [word: string, blocks: number];
 
+// A shorter word is one slip from too many others.
+const leastMisspelt = 5;
+
 export class Vocabulary {
   readonly #folder: IndexFolder;
 
@@ -35,7 +38,7 @@ export class Vocabulary {
 
   /** The word that comes nearest to one that was misspelt; its beginning or its end is as it was typed. */
   async nearest(word: string): Promise<string | undefined> {
-    if (word.length < 4 || /\P{L}/u.test(word)) return undefined;
+    if (word.length < leastMisspelt || /\P{L}/u.test(word)) return undefined;
     const both = await Promise.all([this.#alike(word, 'beginnings'), this.#alike(word, 'endings')]);
     const least = word.length < 8 ? 1 : 2;
     const [best] = both

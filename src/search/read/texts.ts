@@ -48,14 +48,19 @@ export const passageReader =
 /** What a block has by which a question may be met. */
 export interface Readable {
   readonly words: string;
+  readonly speaker?: string;
   readonly speakerName?: string;
   readonly said?: string;
 }
 
+/** The words of the name of who said it; what a document says of somebody it does not name is no name. */
+export const nameWords = ({ speaker, speakerName = '' }: Readable): string[] =>
+  speaker === 'unnamed' ? [] : spellings(speakerName);
+
 /** Where a block has all that was asked for; nothing if it does not. */
 export function rangesIn(block: Readable, terms: readonly Term[]): Range[] | undefined {
   const all = words(block.words);
-  const names = new Set(spellings(block.speakerName ?? ''));
+  const names = new Set(nameWords(block));
   const found = terms.map((ways) => ways.flatMap((way) => met(way, all, names, block.said)));
   return found.every((ranges) => ranges.length > 0)
     ? merged(found.flat().filter(({ end }) => end > 0))

@@ -36,16 +36,19 @@ function spelt(words: readonly string[], at: number): Term {
   ];
 }
 
-/** The parts, where each single word may be one of the speaker's name, or the year in which it was said. */
+/** The parts, where each single word, as typed or spelt right, may be one of the speaker's name, or the year it was said. */
 export const ofSpeakers = (terms: readonly Term[]): Term[] =>
   terms.map((ways): Term => {
-    const [first] = ways;
-    if (first?.kind !== 'words' || first.words.length > 1) return ways;
-    const [word = ''] = first.words;
+    const single = ways.flatMap((way, at) => {
+      const isWord = way.kind === 'words' && way.words.length === 1;
+      const isMeant = isWord && (at === 0 || way.tried?.why === 'spelling');
+      return isMeant ? [way.words[0] ?? ''] : [];
+    });
+    const years = single.filter((word) => /^(?:1[5-9]|20)\d\d$/.test(word));
     return [
       ...ways,
-      { kind: 'name', word },
-      ...(/^(?:1[5-9]|20)\d\d$/.test(word) ? [{ kind: 'said', word } as const] : []),
+      ...single.map((word): Way => ({ kind: 'name', word })),
+      ...years.map((word): Way => ({ kind: 'said', word })),
     ];
   });
 

@@ -1,9 +1,9 @@
 /** As what a question was taken, so that the page can say it. */
-import { placesOf, spellings, words } from '../../words/spellings.ts';
+import { placesOf, words } from '../../words/spellings.ts';
 import { datesOf } from '../codec/dates-of.ts';
 import type { Passage, QuoteRecord } from '../codec/files.ts';
 import { type Query, queryOf } from '../query.ts';
-import type { Hit } from '../read/texts.ts';
+import { type Hit, nameWords } from '../read/texts.ts';
 import type { SearchState } from '../state.ts';
 import { peelings } from './peeled.ts';
 import type { Reading } from './readings.ts';
@@ -30,7 +30,9 @@ export function understood(
 ): Understood {
   const speaker = speakerIn(hits, terms);
   const dates = new Set(hits.flatMap(({ block }) => datesOf(block.said)));
-  const said = terms.flat().find((way) => way.kind === 'said' && dates.has(way.word))?.word;
+  const [said] = terms
+    .flat()
+    .flatMap((way) => (way.kind === 'said' && dates.has(way.word) ? [way.word] : []));
   const { phrases, loose, guessed } = reading ?? queryOf(text, mode);
   const names = new Set(reading?.around.length ? namesIn(terms) : []);
   const peeled = mode === 'exact' ? [] : (peelings(text)[0]?.leftOut ?? []);
@@ -43,7 +45,7 @@ export function understood(
       : peeled,
     ...(speaker && { speaker }),
     ...(said && { said }),
-    tried: triedIn(terms, [...hits, ...passages]),
+    tried: triedIn(terms, hits, passages),
   };
 }
 
@@ -55,12 +57,10 @@ function speakerIn(hits: readonly Hit<QuoteRecord>[], terms: readonly Term[]) {
   const names = new Set(namesIn(terms));
   const named = hits
     .map(({ block }) => block)
-    .filter(({ speakerName }) => spellings(speakerName).some((word) => names.has(word)));
+    .filter((block) => nameWords(block).some((word) => names.has(word)));
   const [first] = named;
   const isOne = first && named.every(({ speaker }) => speaker === first.speaker);
-  return isOne && first.speaker !== 'unnamed'
-    ? { id: first.speaker, name: first.speakerName }
-    : undefined;
+  return isOne ? { id: first.speaker, name: first.speakerName } : undefined;
 }
 
 /** The pieces of a text that are left without some words. */
@@ -79,18 +79,19 @@ function without(piece: string, names: ReadonlySet<string>): string[] {
   return left.map(({ start, end }) => piece.slice(start, end));
 }
 
-/** What was looked for beside what was typed, and stands in one of these hits. */
+/** What was looked for beside what was typed, and stands in one of these hits, or is its speaker's name. */
 function triedIn(
   terms: readonly Term[],
-  hits: readonly Hit<{ readonly words: string }>[],
+  hits: readonly Hit<QuoteRecord>[],
+  passages: readonly Hit<Passage>[],
 ): Tried[] {
-  const texts = hits.map(({ block }) => words(block.words));
+  const texts = [...hits, ...passages].map(({ block }) => words(block.words));
+  const names = new Set(hits.flatMap(({ block }) => nameWords(block)));
+  const isFound = (wanted: readonly string[]): boolean =>
+    texts.some((all) => placesOf(wanted, all).length > 0) ||
+    (wanted.length === 1 && names.has(wanted[0] ?? ''));
   const found = terms
     .flat()
-    .flatMap((way) =>
-      way.kind === 'words' && way.tried && texts.some((all) => placesOf(way.words, all).length > 0)
-        ? [way.tried]
-        : [],
-    );
+    .flatMap((way) => (way.kind === 'words' && way.tried && isFound(way.words) ? [way.tried] : []));
   return [...new Map(found.map((tried) => [`${tried.typed} ${tried.shown}`, tried])).values()];
 }

@@ -59,8 +59,10 @@ function writeQuotations(
   counts: Map<string, number>,
 ): Spread {
   const store = new TokenStore();
-  for (const { words, speaker, said } of quotations)
-    store.add(spellings(words), [...spellings(speaker.name), ...datesOf(said)].map(fieldWord));
+  for (const { words, speaker, said } of quotations) {
+    const name = speaker.id === 'unnamed' ? [] : spellings(speaker.name);
+    store.add(spellings(words), [...name, ...datesOf(said)].map(fieldWord));
+  }
   writeRecords(quotations, write);
   writeCitations(quotations, write);
   write(files.facets, JSON.stringify(facetFile(quotations)));

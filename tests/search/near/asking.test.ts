@@ -28,7 +28,10 @@ const all = {
     },
   ),
   children: aQuotation('Many children took the census seriously; priorities were set.', {
-    speaker: { id: 'dot', name: 'Dot Mould' },
+    speaker: { id: 'dot', name: 'Dot Mouldings' },
+  }),
+  unnamed: aQuotation('A lid was lost.', {
+    speaker: { id: 'unnamed', name: 'what Dot Mouldings says she was told' },
   }),
 };
 let index: AnIndex;
@@ -78,6 +81,8 @@ describe('is found first, as what it is', () => {
     ['vurglary', 'correct', 'forms'],
     ['priority', 'children', 'forms'],
     ['kids', 'children', 'forms'],
+    ['Moldings', 'children', 'forms'],
+    ['Dot Mouldings', 'children', 'words'],
   ])('%s', async (text, wanted, understanding) => {
     const { quotations } = await ask(text);
     expect([quotations.hits[0]?.block.words, quotations.understanding]).toEqual([
@@ -108,7 +113,15 @@ test('a date is the day on which it was said, and is told', async () => {
   expect((await ask('1400')).query.said).toBeUndefined();
 });
 
+test('somebody whom a document does not name has no name', async () => {
+  const { quotations, query } = await ask('Dot Mouldings');
+  expect([quotations.total, query.speaker?.id]).toEqual([1, 'dot']);
+});
+
 test('what was tried beside what was typed is told, if it was found', async () => {
+  expect((await ask('Moldings')).query.tried).toEqual([
+    { typed: 'moldings', shown: 'mouldings', why: 'spelling' },
+  ]);
   expect((await ask('Rotheram')).query.tried).toEqual([
     { typed: 'rotheram', shown: 'rotherham', why: 'spelling' },
   ]);
