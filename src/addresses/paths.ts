@@ -44,8 +44,6 @@ export const paths = {
   term: (id: string) => `/glossary/#${id}`,
   search: '/search/',
   check: '/check/',
-  /** The record as the checker loads it; asked for again at each visit. */
-  checkRecord: '/check/record.json',
   basket: '/basket/',
   /** What the basket needs of each quotation and source. */
   basketRecord: '/basket/record.json',

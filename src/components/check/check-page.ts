@@ -1,13 +1,23 @@
 /** The page on which a quotation is checked. Runs in the browser; what is pasted never leaves it. */
-
-import type { CheckedRecord } from '../../quotation/check/answer.ts';
-import { recordIn } from '../../quotation/check/record-in.ts';
-import { verdictOn } from '../../quotation/check/verdict.ts';
-import { findingOf } from '../../quotation/check/wording.ts';
 import { element, part } from '../element.ts';
+import type { Asked, Heard } from './check-worker.ts';
+import address from './check-worker.ts?worker&url';
 import { verdictView } from './verdict-view.ts';
 
-/** Brings the checker in `root` to life; `data-loads` is the address of the record. */
+// A script for a worker is trusted by name: it is this one, of our own host (Trusted Types, 2.2).
+const script = (url: string): string =>
+  (globalThis as { trustedTypes?: Policies }).trustedTypes
+    ?.createPolicy('checker', { createScriptURL: (own) => own })
+    .createScriptURL(url) ?? url;
+
+interface Policies {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): { createScriptURL(url: string): string };
+}
+
+/** Brings the checker in `root` to life; `data-index` and `data-details` are the folders it reads. */
 export function checkPage(root: HTMLElement): void {
   const form = part(root, 'form', HTMLFormElement);
   const pasted = part(form, 'textarea', HTMLTextAreaElement);
@@ -15,68 +25,84 @@ export function checkPage(root: HTMLElement): void {
   const status = part(root, '[role=status]', HTMLElement);
   const details = part(root, '[data-part=details]', HTMLElement);
   const unreadable = part(root, '[role=alert]', HTMLElement);
-  let loading: Promise<CheckedRecord> | undefined;
+  const examples = part(root, '[data-part=examples]', HTMLElement);
+  const worker = new Worker(script(address), { type: 'module' });
+  const ask = (asked: Asked): void => worker.postMessage(asked);
+  const { index = '', details: known = '' } = root.dataset;
+  const open = (): void =>
+    ask({
+      index: new URL(index, location.href).href,
+      records: new URL(known, location.href).href,
+    });
   let asked = 0;
-
-  function load(): Promise<CheckedRecord> {
-    loading ??= recordIn(root.dataset.loads ?? '').then(
-      (record) => {
-        ready.textContent = `Ready: the record is here, all ${record.quotes.length} quotations. Until you close or reload this page you need no connection.`;
-        return record;
-      },
-      (error: unknown) => {
-        // The next question tries again.
-        loading = undefined;
-        throw error;
-      },
-    );
-    return loading;
-  }
 
   function forget(): void {
     asked += 1;
     status.replaceChildren();
     details.replaceChildren();
     unreadable.hidden = true;
+    examples.hidden = pasted.value.trim() !== '';
   }
 
-  async function check(): Promise<void> {
+  function check(): void {
     forget();
-    const mine = asked;
-    try {
-      const record = await load();
-      if (mine !== asked) return;
-      const answer = verdictOn(pasted.value, record);
-      const { word, sentence } = findingOf(answer.verdict, record.quotes.length);
-      details.replaceChildren(...verdictView(answer, record.quotes.length));
-      status.dataset.verdict = answer.verdict.kind;
-      status.append(element('strong', {}, word), ` ${sentence}`);
-    } catch {
-      if (mine === asked) fail();
-    }
+    ask({ number: asked, pasted: pasted.value });
   }
 
-  function fail(): void {
-    ready.textContent = 'The record could not be loaded.';
-    unreadable.hidden = false;
-  }
+  worker.addEventListener('message', ({ data }: MessageEvent<Heard>) => {
+    if (data.kind === 'open') {
+      ready.textContent = data.isWhole
+        ? `Ready: the record is here, all ${data.size} quotations. Until you close or reload this page you need no connection.`
+        : `Ready: ${data.size} quotations can be compared. Only the parts of the index in which your words may stand are read, so it needs a connection; without one it knows what it has read before.`;
+    } else if (data.number !== asked && data.number !== 0) return;
+    else if (data.kind === 'fault') {
+      unreadable.hidden = false;
+      status.replaceChildren();
+      if (data.number === 0) ready.textContent = 'The record could not be read.';
+    } else if (data.kind === 'share')
+      status.textContent = `Comparing: ${Math.round(data.share * 100)} % of what you pasted …`;
+    else {
+      const { finding } = data.told;
+      const because = finding.because.map(({ says, first }) =>
+        element(
+          'p',
+          { className: first ? 'because first' : 'because' },
+          ...says.map((each, at) => (at % 2 ? element('strong', {}, each) : each)),
+        ),
+      );
+      status.dataset.bad = String(finding.bad);
+      const sign = element('span', { className: 'sign', ariaHidden: 'true' }, finding.sign);
+      status.replaceChildren(element('h2', {}, sign, ' ', finding.word), ...because);
+      details.replaceChildren(...verdictView(data.told));
+    }
+  });
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void check();
+    check();
   });
   pasted.addEventListener('input', (event) => {
     // A verdict never stands beside words that it is not about.
-    if (event instanceof InputEvent && event.inputType === 'insertFromPaste') void check();
+    if (event instanceof InputEvent && event.inputType === 'insertFromPaste') check();
     else forget();
   });
   pasted.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    void check();
+    check();
   });
 
   part(root, '[data-part=without-script]', HTMLElement).hidden = true;
   part(root, '[data-part=checker]', HTMLElement).hidden = false;
-  load().catch(fail);
+  open();
+  const given = textInAddress();
+  if (given === '') return;
+  pasted.value = given;
+  check();
+}
+
+/** A text that a link brings: after `#text=`, which no host is sent, or as `?q=`, which the search sends on. */
+function textInAddress(): string {
+  const fragment = new URLSearchParams(location.hash.slice(1)).get('text');
+  return fragment ?? new URLSearchParams(location.search).get('q') ?? '';
 }

@@ -1,4 +1,4 @@
-/** A pasted text beside the record, as elements. */
+/** A pasted text beside the record, as elements: what differs is marked in both. */
 
 import type { Segment } from '../../words/difference.ts';
 import type { Range } from '../../words/verbatim.ts';
@@ -7,52 +7,53 @@ import { element } from '../element.ts';
 const hidden = (text: string): HTMLElement =>
   element('span', { className: 'visually-hidden' }, text);
 
-const names = { missing: ['del', 'left out: '], added: ['ins', 'put in: '] } as const;
-const marks = /^\[.*\]?$|^…$|^\.{3,4}$/;
+type Side = 'added' | 'missing';
+const names = {
+  missing: ['ins', 'only in the record: '],
+  added: ['del', 'only in what you pasted: '],
+} as const;
+const cut = /(\[\s*(?:…|\.{3,4}|snip)\s*\]|\(…\)|…)/i;
 
-/** One text with the words of both: those only in the record struck out, those only in the pasted text underlined. */
-export function differenceView(segments: readonly Segment[]): HTMLElement {
-  const line = element('p', { className: 'difference' });
-  for (const [at, { kind, text }] of runsOf(segments).entries()) {
-    if (at > 0) line.append(' ');
-    if (kind === 'same') line.append(text);
-    else {
-      const [name, spoken] = names[kind];
-      const says = kind === 'added' && marks.test(text) ? 'marked: ' : spoken;
-      line.append(element(name, {}, hidden(says), text, hidden(';')));
-    }
-  }
-  return line;
-}
-
-/** Neighbours of one kind as one, so that a reader hears of them once; what was left out before what was put in. */
-function runsOf(segments: readonly Segment[]): Segment[] {
-  const all: Segment[] = [];
-  const open: Record<Segment['kind'], string[]> = { same: [], missing: [], added: [] };
-  const close = (...kinds: Segment['kind'][]): void => {
-    for (const kind of kinds) {
-      if (open[kind].length > 0) all.push({ kind, text: open[kind].join(' ') });
-      open[kind] = [];
-    }
+/** The words of one side of a difference, those of its own marked; neighbours as one, so that a reader hears of them once. */
+export function sideView(segments: readonly Segment[], side: Side): (Node | string)[] {
+  const [name, spoken] = names[side];
+  const line: (Node | string)[] = [];
+  let own: string[] = [];
+  const close = (): void => {
+    if (own.length > 0)
+      line.push(element(name, {}, hidden(spoken), own.join(' '), hidden(';')), ' ');
+    own = [];
   };
   for (const { kind, text } of segments) {
-    if (kind === 'same') close('missing', 'added');
-    else close('same');
-    open[kind].push(text);
+    if (kind === side) own.push(text);
+    else if (kind === 'same') {
+      close();
+      line.push(text, ' ');
+    }
   }
-  close('same', 'missing', 'added');
-  return all;
+  close();
+  return line.slice(0, -1);
 }
 
-/** The words of a quotation, the stretches that were pasted marked. */
-export function recordView(words: string, ranges: readonly Range[]): HTMLElement {
-  const line = element('p', {}, '“');
-  let last = 0;
-  for (const { start, end } of ranges) {
-    line.append(words.slice(last, start));
-    line.append(element('mark', {}, hidden('pasted: '), words.slice(start, end), hidden(';')));
-    last = end;
+/** What was pasted, each mark of a cut as one. */
+export const cutView = (text: string): (Node | string)[] =>
+  text
+    .split(cut)
+    .map((piece, at) => (at % 2 ? element('span', { className: 'cutmark' }, piece) : piece));
+
+/** The words of a quotation; of several stretches that were pasted, what lies between them marked as left out. */
+export function recordedView(words: string, ranges: readonly Range[]): (Node | string)[] {
+  const [first, ...others] = ranges;
+  if (!first) return [words];
+  const line: (Node | string)[] = [words.slice(0, first.start), pasted(words, first)];
+  let last = first.end;
+  for (const range of others) {
+    const gap = words.slice(last, range.start);
+    line.push(element('ins', {}, hidden('left out: '), gap, hidden(';')), pasted(words, range));
+    last = range.end;
   }
-  line.append(words.slice(last), '”');
-  return element('blockquote', {}, line);
+  return [...line, words.slice(last)];
 }
+
+const pasted = (words: string, { start, end }: Range): Node | string =>
+  end - start >= words.length ? words : element('mark', {}, words.slice(start, end));

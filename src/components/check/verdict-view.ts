@@ -1,119 +1,149 @@
-/** A verdict as elements: the comparison, where the words come from, and what it does not prove. */
+/** A verdict as elements: both texts, where the words come from, what was left out, what can be done. */
 
-import type { Answer, Verdict } from '../../quotation/check/answer.ts';
+import { paths } from '../../addresses/paths.ts';
+import type { Part } from '../../quotation/check/answer.ts';
 import type { RecordedQuote } from '../../quotation/check/quotes-to-check.ts';
-import { limitsOf } from '../../quotation/check/wording.ts';
+import { difference, type Segment } from '../../words/difference.ts';
 import type { Range } from '../../words/verbatim.ts';
 import { element } from '../element.ts';
-import { companyOf } from '../quote/company.ts';
-import { differenceView, recordView } from './comparison-view.ts';
+import type { Told } from './checker.ts';
+import { compared, linkTo } from './compared-view.ts';
+import { cutView, recordedView, sideView } from './comparison-view.ts';
+
+type Content = (Node | string)[];
 
 /** Everything below the finding. */
-export function verdictView({ verdict, text, leftOut }: Answer, size: number): HTMLElement[] {
-  if (verdict.kind === 'empty') return [];
-  const limits = limitsOf(verdict, leftOut, size).map((limit) => element('li', {}, limit));
-  return [
-    ...comparison(verdict, text),
-    ...beyond(verdict),
-    element(
-      'section',
-      { className: 'limits' },
-      element('h2', {}, 'What this does not prove'),
-      element('ul', {}, ...limits),
-    ),
-  ];
-}
-
-function comparison(verdict: Verdict, text: string): HTMLElement[] {
+export function verdictView(told: Told): HTMLElement[] {
+  const { answer, quotes, pieces } = told;
+  if (pieces.length > 0) return pieces.map(pieceView);
+  const { verdict } = answer;
+  const more = [...leftOutOf(told), ...elsewhere(answer.text)];
+  const [quote] = quotes;
   switch (verdict.kind) {
     case 'verbatim':
-      return [recorded(verdict.quote, verdict.ranges)];
-    case 'with omissions':
+    case 'with omissions': {
+      const texts =
+        verdict.kind === 'verbatim' && verdict.broken === undefined
+          ? []
+          : [pasted(cutView(answer.text))];
       return [
-        beside(
-          side('What you pasted', element('p', {}, text)),
-          recorded(verdict.quote, verdict.ranges),
-        ),
+        ...(quote
+          ? [compared([...texts, recorded(recordedView(quote.words, verdict.ranges))], quote)]
+          : []),
+        ...also(quotes.slice(1)),
+        ...more,
       ];
+    }
     case 'altered':
       return [
-        beside(
-          side(
-            'What was altered',
-            differenceView(verdict.segments),
-            element(
-              'p',
-              { className: 'key' },
-              element('del', {}, 'Struck out'),
-              ': only in the record. ',
-              element('ins', {}, 'Underlined'),
-              ': only in what you pasted.',
-            ),
-          ),
-          recorded(verdict.quote, [verdict.range]),
-        ),
+        ...(quote ? [compared(both(verdict.segments, quote.words, verdict.range), quote)] : []),
+        ...more,
       ];
     case 'spliced':
     case 'in part':
-      return verdict.parts.map(({ quote, text, exact }) =>
-        beside(
-          side(
-            exact ? 'These words stand in the record' : 'Words near to these stand in the record',
-            element('p', {}, text),
-          ),
-          recorded(quote, []),
-        ),
-      );
+      return [...verdict.parts.map((part) => partView(part, quotes)), ...more];
     case 'similar':
-      return verdict.quotes.map((quote) => recorded(quote, []));
+      return [...quotes.map((each) => compared([recorded([each.words])], each)), ...more];
     default:
-      return [];
+      return more;
   }
 }
 
-const beside = (...sides: HTMLElement[]): HTMLElement =>
-  element('div', { className: 'sides' }, ...sides);
-
-const side = (heading: string, ...children: HTMLElement[]): HTMLElement =>
-  element('section', {}, element('h2', {}, heading), ...children);
-
-/** A quotation as the record has it, with where it comes from. */
-function recorded(quote: RecordedQuote, ranges: readonly Range[]): HTMLElement {
-  const { words, speaker, role, said, source, origin, caution, company, url } = quote;
-  const facts: [string, string][] = [
-    [
-      'Said or written by',
-      [speaker.charAt(0).toUpperCase() + speaker.slice(1), role].filter(Boolean).join(', '),
-    ],
-    ['When', said],
-    ...(origin ? [['It comes from', origin] as [string, string]] : []),
-    ['Read by us in', source],
-  ];
-  return side(
-    'What the record has',
-    recordView(words, ranges),
-    element(
-      'dl',
-      {},
-      ...facts.map(([name, value]) =>
-        element('div', {}, element('dt', {}, name), element('dd', {}, value)),
-      ),
-    ),
-    ...(caution
-      ? [element('p', { className: 'caution' }, element('strong', {}, 'Take care.'), ` ${caution}`)]
-      : []),
-    ...companyOf(company),
-    element('p', {}, element('a', { href: url }, 'The quotation, with all that is known of it')),
+/** One quotation of several: its finding, and below it all of it. */
+function pieceView(told: Told): HTMLElement {
+  const { sign, word, because, bad } = told.finding;
+  const summary = element(
+    'summary',
+    {},
+    element('span', { className: 'sign', ariaHidden: 'true' }, sign),
+    ` ${word}: ${told.answer.text.slice(0, 90)}`,
   );
+  const says = because.map(({ says, first }) =>
+    element('p', { className: first ? 'because first' : 'because' }, ...says),
+  );
+  return element('details', { open: bad }, summary, ...says, ...verdictView(told));
+}
+
+const labelled = (label: string, words: HTMLElement): HTMLElement =>
+  element('div', {}, element('h3', {}, label), words);
+
+const pasted = (words: Content): HTMLElement =>
+  labelled('What you pasted', element('p', {}, ...words));
+
+// Only the record's words stand in quotation marks.
+const recorded = (words: Content): HTMLElement =>
+  labelled('The record', element('blockquote', {}, element('p', {}, '“', ...words, '”')));
+
+function both(segments: readonly Segment[], words: string, { start, end }: Range): HTMLElement[] {
+  const line = sideView(segments, 'missing');
+  return [
+    pasted(sideView(segments, 'added')),
+    recorded([
+      words.slice(0, start),
+      ...(line.length > 0 ? line : [words.slice(start, end)]),
+      words.slice(end),
+    ]),
+  ];
+}
+
+function partView(
+  { quote: { url }, text, exact }: Part,
+  quotes: readonly RecordedQuote[],
+): HTMLElement {
+  const quote = quotes.find((each) => each.url === url);
+  if (exact || !quote)
+    return element(
+      'div',
+      { className: 'compare' },
+      labelled(
+        exact ? 'These words stand in the record' : 'Words near to these stand in the record',
+        element('p', {}, text),
+      ),
+      element('p', {}, linkTo(url, quote)),
+    );
+  const segments = difference(text, quote.words);
+  return compared([pasted(sideView(segments, 'added')), recorded([quote.words])], quote);
 }
 
 /** Other quotations of which the same is true. */
-function beyond(verdict: Verdict): HTMLElement[] {
-  if (!('also' in verdict) || verdict.also.length === 0) return [];
-  const links = verdict.also
-    .slice(0, 10)
-    .map(({ url, speaker, said }) =>
-      element('li', {}, element('a', { href: url }, `${speaker}, ${said}`)),
-    );
-  return [side('Also in', element('ul', {}, ...links))];
+const also = (quotes: readonly RecordedQuote[]): HTMLElement[] =>
+  quotes.length === 0
+    ? []
+    : [
+        element(
+          'section',
+          {},
+          element('h3', {}, 'Also in'),
+          element('ul', {}, ...quotes.map((each) => element('li', {}, linkTo(each.url, each)))),
+        ),
+      ];
+
+/** What was not compared, and where to look further. */
+function leftOutOf({ answer: { leftOut, peeled } }: Told): HTMLElement[] {
+  return [
+    ...(peeled.length > 0
+      ? [element('p', { className: 'key' }, `Left out before comparing: ${peeled.join(', ')}.`)]
+      : []),
+    ...(leftOut ? [element('p', { className: 'key' }, `Not compared: ${leftOut}`)] : []),
+  ];
 }
+
+const elsewhere = (text: string): HTMLElement[] => {
+  const words = text
+    .replaceAll(/[\uE000\s]+/g, ' ')
+    .trim()
+    .slice(0, 200);
+  return words === ''
+    ? []
+    : [
+        element(
+          'p',
+          { className: 'key' },
+          element(
+            'a',
+            { href: `${paths.search}?q=${encodeURIComponent(words)}` },
+            'Search quotations and long reads for these words',
+          ),
+        ),
+      ];
+};

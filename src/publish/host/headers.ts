@@ -82,7 +82,7 @@ export const headerRules = (headStart: string): readonly HeaderRule[] => [
     path: `/search/:build/pages/${file}`,
     headers: askAgain,
   })),
-  { path: paths.checkRecord, headers: askAgain },
+  { path: '/check/:file', headers: askAgain },
   { path: paths.basketRecord, headers: askAgain },
   {
     path: '/data/sources.bib',

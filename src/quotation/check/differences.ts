@@ -16,6 +16,14 @@ export interface Alteration {
   readonly dropped: number;
   readonly added: number;
   readonly moved: number;
+  /** Where words differ: what the record has there, and what the text has. */
+  readonly changes: readonly Place[];
+}
+
+/** A place at which the two sides have other words, without those that only stand elsewhere. */
+export interface Place {
+  readonly missing: readonly string[];
+  readonly added: readonly string[];
 }
 
 /** The words of the text and of the passage of the record that it comes from. */
@@ -33,47 +41,45 @@ export function alterationOf(
   sameWords: boolean,
 ): Alteration {
   const counts = { changed: 0, dropped: 0, added: 0, moved: 0 };
-  if (sameWords) return { kind: mere(text, recorded), ...counts };
+  if (sameWords) return { kind: mere(text, recorded), ...counts, changes: [] };
   const places = placesOf(segments);
   for (const { missing } of places) {
     for (const word of [...missing]) {
-      const elsewhere = places.find(({ added }) => added.includes(word));
+      const elsewhere = places.find(({ added }) => at(added, word) >= 0);
       if (!elsewhere) continue;
-      elsewhere.added.splice(elsewhere.added.indexOf(word), 1);
+      elsewhere.added.splice(at(elsewhere.added, word), 1);
       missing.splice(missing.indexOf(word), 1);
       counts.moved += 1;
     }
   }
-  for (const { missing, added } of places) {
+  const changes = places.filter(({ missing, added }) => missing.length + added.length > 0);
+  for (const { missing, added } of changes) {
     const changed = Math.min(missing.length, added.length);
     counts.changed += changed;
     counts.dropped += missing.length - changed;
     counts.added += added.length - changed;
   }
   const differs = Object.values(counts).some((count) => count > 0);
-  return { kind: differs ? 'words' : 'joined words', ...counts };
+  return { kind: differs ? 'words' : 'joined words', ...counts, changes };
 }
 
-interface Place {
-  readonly missing: string[];
-  readonly added: string[];
-}
+const at = (words: readonly string[], word: string): number =>
+  words.findIndex((other) => bare(other).toLowerCase() === bare(word).toLowerCase());
 
 /** Each place at which the two sides have other words, not only other marks. */
-function placesOf(segments: readonly Segment[]): Place[] {
-  const places: Place[] = [];
-  let here: Place = { missing: [], added: [] };
+function placesOf(segments: readonly Segment[]): { missing: string[]; added: string[] }[] {
+  const places: { missing: string[]; added: string[] }[] = [];
+  let here = { missing: [] as string[], added: [] as string[] };
   for (const { kind, text } of [...segments, { kind: 'same', text: '' } as const]) {
-    const word = bare(text).toLowerCase();
     if (kind !== 'same') {
-      if (word !== '') here[kind].push(word);
+      if (bare(text) !== '') here[kind].push(text.replaceAll(outside, ''));
       continue;
     }
     const { missing, added } = here;
-    if (missing.join('') !== added.join(''))
+    if (bare(missing.join('')).toLowerCase() !== bare(added.join('')).toLowerCase())
       places.push({
-        missing: missing.filter((word) => !added.includes(word)),
-        added: added.filter((word) => !missing.includes(word)),
+        missing: missing.filter((word) => at(added, word) < 0),
+        added: added.filter((word) => at(missing, word) < 0),
       });
     here = { missing: [], added: [] };
   }
@@ -90,6 +96,8 @@ function mere(text: string, recorded: string): Alteration['kind'] {
     ? 'punctuation and capitals'
     : 'accents';
 }
+
+const outside = /^[^\p{L}\p{N}£$€]+|[^\p{L}\p{N}%]+$/gu;
 
 // The point of a decimal is part of it.
 const bare = (text: string): string =>

@@ -12,17 +12,13 @@ export interface Run {
 const fewest = 4;
 
 /** The longest runs of at least four words, from the first word on, that stand in any of the quotations. */
-export function runs(
-  { numbers, weights }: Numbered,
-  quotes: readonly number[],
-  wordsOf: (quote: number) => Int32Array,
-): Run[] {
+export function runs({ numbers, weights }: Numbered, quotes: readonly Int32Array[]): Run[] {
   const found: Run[] = [];
   for (let from = 0; from < numbers.length; ) {
     let best: Run | undefined;
     const before = found.at(-1)?.quote;
-    for (const quote of before === undefined ? quotes : [before, ...quotes]) {
-      const length = longest(numbers, from, wordsOf(quote));
+    for (const [quote, recorded] of inOrder(quotes, before)) {
+      const length = longest(numbers, from, recorded);
       if (length >= fewest && length > (best ? best.to - best.from : 0))
         best = { quote, from, to: from + length };
     }
@@ -32,6 +28,15 @@ export function runs(
   }
   return joined(found);
 }
+
+/** Of quotations that hold a run as long, the one that held the run before is meant. */
+const inOrder = (
+  quotes: readonly Int32Array[],
+  before: number | undefined,
+): (readonly [number, Int32Array])[] => {
+  const all = [...quotes.entries()];
+  return before === undefined ? all : [[before, quotes[before] ?? new Int32Array()], ...all];
+};
 
 /** How many words from one on stand together in a quotation. */
 function longest(numbers: Int32Array, from: number, recorded: Int32Array): number {

@@ -69,8 +69,8 @@ export function passage({ numbers, weights }: Numbered, recorded: Int32Array): P
   let to = 0;
   for (let column = 1; column < size; column++) {
     const dearer = (above.cost[column] ?? 0) - (above.cost[to] ?? 0);
-    // Of two as cheap, the one that keeps more words.
-    if (dearer < 0 || (dearer === 0 && (above.kept[column] ?? 0) > (above.kept[to] ?? 0)))
+    // Of two as cheap, the one that keeps more words; a last word that differs stands for the one of the record.
+    if (dearer < 0 || (dearer === 0 && (above.kept[column] ?? 0) >= (above.kept[to] ?? 0)))
       to = column;
   }
   return {

@@ -4,13 +4,17 @@ import { paths } from '../../addresses/paths.ts';
 import { dateInWords } from '../../format/date.ts';
 import type { Dossier } from '../../record/dossier.ts';
 import { companyOfQuote } from '../../record/views/quotes/company-of-quote.ts';
+import { holdingCheck } from '../../record/views/quotes/holding-check.ts';
 import { readIn } from '../../record/views/quotes/quotes-of-source.ts';
 import { speakerOfQuote } from '../../record/views/quotes/speaker-of-quote.ts';
+import { checkedBy, checkMarks } from '../cite/comparison.ts';
 
 /** A quotation, with everything in the words in which a reader is told it. */
 export interface RecordedQuote {
   readonly words: string;
   readonly speaker: string;
+  /** The id of the speaker's record; none where the document names nobody. */
+  readonly speakerId?: string;
   readonly role?: string;
   readonly said: string;
   /** The title and publisher of the document in which it was read. */
@@ -18,6 +22,10 @@ export interface RecordedQuote {
   /** Those of the document that the words come from, where that is another one. */
   readonly origin?: string;
   readonly caution?: string;
+  /** Words that must stay with the rest. */
+  readonly neverCut?: readonly string[];
+  /** By whom, and when, the words were compared with the document. */
+  readonly checked: string;
   /** The quotations without which it is not to be given. */
   readonly company?: readonly { readonly words: string; readonly url: string }[];
   /** The address of its page. */
@@ -27,7 +35,8 @@ export interface RecordedQuote {
 /** Every quotation, by id. */
 export const quotesToCheck = (dossier: Dossier): RecordedQuote[] =>
   [...dossier.quotes.values()].map((quote) => {
-    const { name, role } = speakerOfQuote(dossier, quote);
+    const { name, role, record } = speakerOfQuote(dossier, quote);
+    const check = holdingCheck(quote);
     const named = (id: string) => {
       const source = dossier.sources.get(id);
       return source && `${source.title}, ${source['container-title'] ?? source.publisher}`;
@@ -37,11 +46,16 @@ export const quotesToCheck = (dossier: Dossier): RecordedQuote[] =>
     return {
       words: quote.words,
       speaker: name,
+      ...(record && { speakerId: record.id }),
       ...(role && { role }),
       said: dateInWords(quote.said),
       source: named(readIn(quote.id)) ?? '',
       ...(origin && { origin }),
       ...(quote.caution && { caution: quote.caution }),
+      ...(quote['never-cut'].length > 0 && { neverCut: quote['never-cut'] }),
+      checked: [checkMarks[checkedBy(check)], check && dateInWords(check.on)]
+        .filter(Boolean)
+        .join(', '),
       ...(company.length > 0 && { company }),
       url: paths.quote(quote.id),
     };

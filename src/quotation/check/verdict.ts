@@ -1,17 +1,13 @@
-/** Decides what can be said of a pasted quotation: the same in the browser, the build and the tests. */
+/** Decides what can be said of pasted words: the same in the browser, the build and the tests. */
 
-import type { Answer, CheckedRecord, Verdict } from './answer.ts';
-import { loose } from './loose.ts';
-import type { RecordedQuote } from './quotes-to-check.ts';
-import { type Reading, readings, withoutBrackets } from './readings.ts';
+import type { Answer, Lookup, Verdict, Worded } from './answer.ts';
+import { loose, type Question } from './loose.ts';
+import { numbering, spelt } from './numbered.ts';
+import { broken } from './pasted/peel.ts';
+import { type Reading, readings, withoutBrackets } from './pasted/readings.ts';
+import { passagesIn, severalIn } from './pieces.ts';
 import { strict } from './strict.ts';
-import { WordIndex } from './word-index.ts';
-
-/** The record made ready; it takes a moment for thousands of quotations. */
-export const checkedRecord = (quotes: readonly RecordedQuote[]): CheckedRecord => ({
-  quotes,
-  index: new WordIndex(quotes.map(({ words }) => words)),
-});
+import { isOrdinary } from './weight.ts';
 
 const order: readonly Verdict['kind'][] = [
   'verbatim',
@@ -20,23 +16,54 @@ const order: readonly Verdict['kind'][] = [
   'spliced',
   'in part',
   'similar',
+  'too short',
   'not here',
   'empty',
 ];
 
+/** One quotation has no more words than these; a longer text is looked through for several. */
+const mostWords = 400;
+
+/** What can be said of anything that was pasted; `told` hears how much of it, from 0 to 1, has been compared. */
+export async function verdictOn(
+  pasted: string,
+  record: Lookup,
+  told: (share: number) => void = () => {},
+): Promise<Answer> {
+  const several = await severalIn(pasted, (text) => verdictOnOne(readings(text), record), told);
+  if (several) return several;
+  // No need to take a long text apart in every way.
+  if (pasted.length > 60_000 || spelt(pasted).length > mostWords)
+    return passagesIn(pasted, record, told);
+  return verdictOnOne(readings(pasted), record);
+}
+
 /** The best that is true of any reading of what was pasted; of two as good, the one that leaves less out. */
-export function verdictOn(pasted: string, record: CheckedRecord): Answer {
-  const all = readings(pasted);
+async function verdictOnOne(all: readonly Reading[], record: Lookup): Promise<Answer> {
+  const different = differing(all);
+  const quotes = await candidates(different, record);
   for (const reading of all) {
-    const verdict = strict(reading.text, record);
-    if (verdict) return { verdict, ...reading };
+    const verdict = strict(reading.text, quotes);
+    const isWhole = verdict && verdict.quote.words.length <= reading.text.length + 2;
+    if (verdict && (isWhole || !(await isTooShort(reading, record))))
+      return { verdict, ...reading };
   }
-  const answers = differing(all, record).map((reading) => ({
-    verdict: loose(reading.text, record),
+  const [longest] = different.toSorted((a, b) => b.text.length - a.text.length);
+  const short = longest && (await isTooShort(longest, record));
+  const question: Question = {
+    quotes,
+    unknown: await unknown(different, record),
+    number: numbering(),
+  };
+  const answers = different.map((reading) => ({
+    verdict: loose(reading.text, question),
     ...reading,
   }));
   const [first] = answers.sort((a, b) => rank(a.verdict) - rank(b.verdict));
-  return first ?? { verdict: { kind: 'empty' }, text: '', leftOut: '' };
+  if (!first) return { verdict: { kind: 'empty' }, text: '', leftOut: '', peeled: [] };
+  const isWhole =
+    'quote' in first.verdict && first.verdict.quote.words.length <= first.text.length + 2;
+  return short && !isWhole ? { ...first, verdict: { kind: 'too short' } } : first;
 }
 
 function rank(verdict: Verdict): number {
@@ -46,13 +73,58 @@ function rank(verdict: Verdict): number {
   return place + (kind === 'words' ? 1 - 1 / (1 + changed + dropped + added + moved) : 0);
 }
 
+const wordsOf = (text: string): string[] => spelt(withoutBrackets(text.replaceAll(broken, '')));
+
 /** Of readings of the same words only the shortest, which has the fewest marks around them. */
-function differing(all: readonly Reading[], { index }: CheckedRecord): Reading[] {
+function differing(all: readonly Reading[]): Reading[] {
   const shortest = new Map<string, Reading>();
   for (const reading of all) {
-    const key = String(index.read(withoutBrackets(reading.text)).numbers);
+    const key = wordsOf(reading.text).join(' ');
     const other = shortest.get(key);
     if (!other || reading.text.length < other.text.length) shortest.set(key, reading);
   }
   return [...shortest.values()];
+}
+
+/** The quotations that may be meant: nearest to each reading, and to each stretch of the longest. */
+async function candidates(all: readonly Reading[], record: Lookup): Promise<Worded[]> {
+  const asked = all.map(({ text }) => wordsOf(text));
+  const longest = asked.reduce((one, other) => (other.length > one.length ? other : one), []);
+  // A short piece of another quotation does not stand out from the whole text, but from its own stretch.
+  const step = Math.max(6, Math.ceil(longest.length / 8));
+  const stretches = Array.from({ length: Math.ceil(longest.length / step) }, (_, at) =>
+    longest.slice(at * step, (at + 1) * step),
+  );
+  const lists = await Promise.all([
+    ...asked.map((words) => record.nearest(words, 12)),
+    ...stretches.map((words) => record.nearest(words, 6)),
+  ]);
+  // Of quotations that hold the same words the shortest is meant.
+  return [...new Map(lists.flat().map((quote) => [quote.url, quote])).values()].sort(
+    (a, b) => a.words.length - b.words.length,
+  );
+}
+
+/** Up to three words of which none tells whose they are: figures, ordinary ones, and those that many quotations have. */
+async function isTooShort({ text }: Reading, record: Lookup): Promise<boolean> {
+  const words = wordsOf(text);
+  if (words.length === 0 || words.length > 3) return false;
+  const many = Math.min(20, Math.max(3, record.size / 50));
+  const tells = await Promise.all(
+    words.map(
+      async (word) =>
+        !isOrdinary(word) && !/^\W*\d/.test(word) && (await record.holders(word)) <= many,
+    ),
+  );
+  return !tells.includes(true);
+}
+
+/** The words that stand nowhere in the record, and so may be misspelt; of a long text nobody asks. */
+async function unknown(all: readonly Reading[], record: Lookup): Promise<Set<string>> {
+  const words = new Set(all.flatMap(({ text }) => wordsOf(text)));
+  if (words.size > 60) return new Set();
+  const held = await Promise.all(
+    [...words].map(async (word) => [word, await record.holders(word)] as const),
+  );
+  return new Set(held.flatMap(([word, holders]) => (holders === 0 ? [word] : [])));
 }

@@ -9,9 +9,10 @@ const ordinary = new Set(
   ),
 );
 
-/** Of a word that stands in `holders` of `all` quotations: from 0 to 1; less for the words that all English is made of. */
-export const weightOf = (word: string, holders: number, all: number): number =>
-  ordinary.has(word) ? 0.1 : Math.log(1 + all / Math.max(1, holders)) / Math.log(1 + all);
+/** The words that all English is made of tell next to nothing. */
+export const isOrdinary = (word: string): boolean => ordinary.has(word);
+
+export const weightOf = (word: string): number => (isOrdinary(word) ? 0.1 : 1);
 
 /** A word without its commonest endings, so that counted, counts and counting meet. */
 export const rootOf = (word: string): string =>

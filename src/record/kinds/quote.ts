@@ -76,6 +76,10 @@ export const quote = kind({
       'Quotations that must stand in every article in which this one stands.',
       'quotes',
     ),
+    'never-cut': list(
+      'Words of them that must stay with the rest, such as in part: the quotation checker warns of whoever cuts them.',
+      theirs('The words, as they stand there.'),
+    ).default([]),
     licence: oneOf('The open licence of the document, by rule; left out if it has none.', [
       'Open Parliament Licence v3.0',
       'Open Government Licence v3.0',

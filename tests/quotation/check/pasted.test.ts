@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import { quotesToCheck } from '../../../src/quotation/check/quotes-to-check.ts';
-import { checkedRecord, verdictOn } from '../../../src/quotation/check/verdict.ts';
-import { read } from '../../../src/record/read/read.ts';
+import { verdictOn } from '../../../src/quotation/check/verdict.ts';
+import { aLookup } from './a-lookup.ts';
 
-const record = checkedRecord(quotesToCheck(read('tests/site/content').dossier));
+const { record } = await aLookup('tests/site/content');
 const counted = 'Every spoon in the hall was counted twice, and the two counts agree.';
 const drawer = 'The drawer under the stage was forgotten, I am sorry to say.';
 
-const kindOf = (pasted: string): string => {
-  const { verdict } = verdictOn(pasted, record);
+const kindOf = async (pasted: string): Promise<string> => {
+  const { verdict } = await verdictOn(pasted, record);
   return verdict.kind === 'altered' ? `altered: ${verdict.alteration.kind}` : verdict.kind;
 };
 
@@ -52,8 +51,8 @@ test.each([
     'Nobody asked the £3.50 question, the ladies` tea committee´s co-ordinator least of all',
   ],
   ['three words', 'in the hall'],
-])('a quotation %s is verbatim', (_how, pasted) => {
-  expect(kindOf(pasted)).toBe('verbatim');
+])('a quotation %s is verbatim', async (_how, pasted) => {
+  expect(await kindOf(pasted)).toBe('verbatim');
 });
 
 test.each([
@@ -64,8 +63,8 @@ test.each([
     'interrupted, with words between left out',
     '“Every spoon in the hall was counted twice,” she said, “the two counts agree.”',
   ],
-])('a quotation %s is verbatim but for what is marked', (_how, pasted) => {
-  expect(['with omissions', 'verbatim']).toContain(kindOf(pasted));
+])('a quotation %s is verbatim but for what is marked', async (_how, pasted) => {
+  expect(['with omissions', 'verbatim']).toContain(await kindOf(pasted));
 });
 
 test.each([
@@ -121,16 +120,16 @@ test.each([
     'Every fork in the hall [at Pottering] was counted twice',
     'altered: words',
   ],
-])('a quotation with %s changed is altered', (_what, pasted, kind) => {
-  expect(kindOf(pasted)).toBe(kind);
+])('a quotation with %s changed is altered', async (_what, pasted, kind) => {
+  expect(await kindOf(pasted)).toBe(kind);
 });
 
-test('says how many words were changed, left out, put in and moved', () => {
-  const { verdict } = verdictOn(
+test('says how many words were changed, left out, put in and moved', async () => {
+  const { verdict } = await verdictOn(
     'Every fork in the hall was twice counted and the very two counts.',
     record,
   );
-  expect(verdict.kind === 'altered' && verdict.alteration).toEqual({
+  expect(verdict.kind === 'altered' && verdict.alteration).toMatchObject({
     kind: 'words',
     changed: 1,
     dropped: 0,
@@ -152,21 +151,21 @@ test.each([
   'The tea committee and its co-ordinator never asked the question about £3.50.',
   'No question of £3.50 was asked by the co-ordinator for the ladies of the tea committee.',
   'Least of all did the committee’s co-ordinator ask a £3.50 question over tea.',
-])('a paraphrase is similar: %s', (pasted) => {
-  expect(kindOf(pasted)).toBe('similar');
+])('a paraphrase is similar: %s', async (pasted) => {
+  expect(await kindOf(pasted)).toBe('similar');
 });
 
-test('two quotations one after the other are put together', () => {
-  expect(kindOf(`${counted} ${drawer}`)).toBe('spliced');
-  expect(kindOf(`“${counted}” “${drawer}”`)).toBe('spliced');
+test('two quotations one after the other are put together', async () => {
+  expect(await kindOf(`${counted} ${drawer}`)).toBe('spliced');
+  expect(await kindOf(`“${counted}” “${drawer}”`)).toBe('spliced');
 });
 
-test('two stretches in the wrong order are there in part', () => {
-  expect(kindOf('the two counts agree […] Every spoon in the hall')).toBe('in part');
+test('two stretches in the wrong order are there in part', async () => {
+  expect(await kindOf('the two counts agree […] Every spoon in the hall')).toBe('in part');
 });
 
-test('a quotation among other sentences is there in part', () => {
-  const { verdict } = verdictOn(
+test('a quotation among other sentences is there in part', async () => {
+  const { verdict } = await verdictOn(
     `It rained on the day of the meeting and the roof let water in at the back. ${drawer} Nobody in the room had an umbrella to lend.`,
     record,
   );
@@ -175,10 +174,12 @@ test('a quotation among other sentences is there in part', () => {
   ]);
 });
 
-test('what is left out beside the quotation is told', () => {
-  expect(verdictOn(`“${counted}” said Ada Example.`, record).leftOut).toBe('said Ada Example');
+test('what is left out beside the quotation is told', async () => {
+  expect((await verdictOn(`“${counted}” said Ada Example.`, record)).leftOut).toBe(
+    'said Ada Example',
+  );
 });
 
-test.each(['', '   ', '“”', '…', '[…]', '!?'])('nothing is nothing: %j', (pasted) => {
-  expect(kindOf(pasted)).toBe('empty');
+test.each(['', '   ', '“”', '…', '[…]', '!?'])('nothing is nothing: %j', async (pasted) => {
+  expect(await kindOf(pasted)).toBe('empty');
 });

@@ -1,48 +1,51 @@
 import { describe, expect, test } from 'vitest';
-import { quotesToCheck } from '../../../src/quotation/check/quotes-to-check.ts';
-import { checkedRecord, verdictOn } from '../../../src/quotation/check/verdict.ts';
-import { read } from '../../../src/record/read/read.ts';
+import { verdictOn } from '../../../src/quotation/check/verdict.ts';
 import { compare } from '../../../src/words/verbatim.ts';
+import { aLookup } from './a-lookup.ts';
 import { alterations, chance, shortened, spliced } from './alterations.ts';
 
-const records = ['content', 'tests/site/content'].map((content) => ({
-  content,
-  quotes: quotesToCheck(read(content).dossier),
-}));
+const [real, invented] = [await aLookup('content'), await aLookup('tests/site/content')];
+const records = [
+  { content: 'content', ...real },
+  { content: 'tests/site/content', ...invented },
+];
 
-describe.each(records)('of the record in $content', ({ quotes }) => {
-  const record = checkedRecord(quotes);
+/** What is wrong with some of them; of those that are told rightly nothing. */
+const faults = async <T, F>(all: readonly T[], fault: (each: T, at: number) => Promise<F[]>) =>
+  (await Promise.all(all.map(fault))).flat();
+
+describe.each(records)('of the record in $content', ({ quotes, record }) => {
   const long = quotes
     .map((quote) => ({ quote, words: quote.words.split(/\s+/) }))
     .filter(({ words }) => words.length >= 8);
 
-  test.each(Object.entries(alterations))('%s is an alteration', (name, alter) => {
+  test.each(Object.entries(alterations))('%s is an alteration', async (name, alter) => {
     const random = chance(7);
-    const wrong = long.flatMap(({ quote, words }) => {
+    const wrong = await faults(long, async ({ quote, words }) => {
       const text = alter(words, random)?.join(' ');
       if (text === undefined) return [];
-      const { verdict } = verdictOn(`“${text}”`, record);
+      const { verdict } = await verdictOn(`“${text}”`, record);
       const right = verdict.kind === 'altered' && compare(quote.words, verdict.quote.words).found;
       return right ? [] : [{ name, text, verdict }];
     });
     expect(wrong).toEqual([]);
   });
 
-  test.each(['[…]', '…', '...', '. . .', '[...]'])('an omission marked %s is one', (mark) => {
-    const wrong = long.flatMap(({ words }) => {
+  test.each(['[…]', '…', '...', '. . .', '[...]'])('an omission marked %s is one', async (mark) => {
+    const wrong = await faults(long, async ({ words }) => {
       const text = shortened(words, mark);
-      const { verdict } = verdictOn(`"${text}"`, record);
+      const { verdict } = await verdictOn(`"${text}"`, record);
       return verdict.kind === 'with omissions' && verdict.omits ? [] : [{ text, verdict }];
     });
     expect(wrong).toEqual([]);
   });
 
-  test('two quotations put together are both named', () => {
-    const wrong = long.flatMap(({ quote, words }, at) => {
+  test('two quotations put together are both named', async () => {
+    const wrong = await faults(long, async ({ quote, words }, at) => {
       const other = long[(at + 1) % long.length];
       if (!other || other.quote === quote) return [];
       const text = spliced(words, other.words);
-      const { verdict } = verdictOn(text, record);
+      const { verdict } = await verdictOn(text, record);
       const right =
         verdict.kind === 'spliced' &&
         [
@@ -57,17 +60,17 @@ describe.each(records)('of the record in $content', ({ quotes }) => {
   });
 });
 
-test('whatever strict comparison finds is found through the index too', () => {
-  const [real] = records;
-  const record = checkedRecord(real?.quotes ?? []);
+test('whatever strict comparison finds is found through the index too', async () => {
+  const { quotes, record } = real;
   const random = chance(11);
-  const missed = record.quotes.flatMap(({ words }) => {
+  const missed = await faults(quotes, async ({ words }) => {
     const all = [...words.matchAll(/\S+/g)];
     const from = all[Math.floor((random() * all.length) / 2)]?.index ?? 0;
     const last = all[Math.floor(all.length / 2 + (random() * all.length) / 2)];
     const part = words.slice(from, (last?.index ?? 0) + (last?.[0].length ?? 0));
-    if (!compare(part, words).found) return [];
-    return verdictOn(part, record).verdict.kind === 'verbatim' ? [] : [part];
+    // Three words or fewer stand in too many places.
+    if (part.split(/\s+/).length < 4 || !compare(part, words).found) return [];
+    return (await verdictOn(part, record)).verdict.kind === 'verbatim' ? [] : [part];
   });
   expect(missed).toEqual([]);
 });

@@ -1,0 +1,121 @@
+/** Answers what can be said of pasted words: asks the index, then what is known of the quotations it names. */
+import type { Answer, Lookup } from '../../quotation/check/answer.ts';
+import { circumstances, type KnownById, quotesOf } from '../../quotation/check/circumstances.ts';
+import type { RecordedQuote } from '../../quotation/check/quotes-to-check.ts';
+import { type Finding, findingOf } from '../../quotation/check/said/wording.ts';
+import { shardOf, shards } from '../../quotation/check/shard.ts';
+import { verdictOn } from '../../quotation/check/verdict.ts';
+import { files } from '../../search/codec/files.ts';
+import { IndexFolder } from '../../search/read/folder.ts';
+import { indexLookup } from './index-lookup.ts';
+
+/** All that is shown of a text. */
+export interface Told {
+  readonly answer: Answer;
+  readonly finding: Finding;
+  /** What is known of the quotations it names, the one it is about first; ten at most. */
+  readonly quotes: readonly RecordedQuote[];
+  /** The same for each quotation of a text of several. */
+  readonly pieces: readonly Told[];
+}
+
+/** Where the files lie: of the index, and of what is known of each quotation; with their last slashes. */
+export interface Folders {
+  readonly index: string;
+  readonly records: string;
+}
+
+const recordFile = 'record.json';
+
+// About 100 kB with the index: so much a telephone takes at once, and then needs no connection.
+const whole = 150;
+
+export class Checker {
+  readonly #folders: Folders;
+  readonly #folder: IndexFolder;
+  readonly #read = new Map<string, Promise<unknown>>();
+  #lookup: Promise<Lookup> | undefined;
+
+  constructor(folders: Folders) {
+    this.#folders = folders;
+    this.#folder = new IndexFolder(folders.index);
+  }
+
+  /** How many quotations there are, and whether all of them are here now, so that no connection is needed. */
+  async open(): Promise<{ size: number; isWhole: boolean }> {
+    const { size } = await this.#opened();
+    if (size > whole) return { size, isWhole: false };
+    const { quotes } = await this.#folder.plan();
+    const count = (length: number, name: (at: number) => string) =>
+      Array.from({ length }, (_, at) => name(at));
+    await Promise.all([
+      ...[
+        ...count(quotes.pairs, (at) => files.pairs('quotes', at)),
+        ...count(quotes.words, (at) => files.words('quotes', at)),
+        ...count(Math.ceil(size / quotes.perChunk), (at) => files.chunk('quotes', at)),
+      ].map((name) => this.#folder.bytes(name)),
+      ...count(shards(size), (at) => `${at}.json`).map((name) => this.#json(name)),
+      this.#names(),
+    ]);
+    return { size, isWhole: true };
+  }
+
+  /** What can be said of a text; `told` hears how much of it has been compared. Throws where a part cannot be read. */
+  async check(pasted: string, told: (share: number) => void): Promise<Told> {
+    const lookup = await this.#opened();
+    return this.#told(await verdictOn(pasted, lookup, told), lookup.size);
+  }
+
+  async #told(answer: Answer, size: number): Promise<Told> {
+    const { verdict } = answer;
+    const named = verdict.kind === 'several' ? [] : quotesOf(verdict).slice(0, 10);
+    const quotes = await Promise.all(named.map(({ url }) => this.#quote(url, size)));
+    const known = answer.leftOut === '' ? [] : await this.#names();
+    const finding = findingOf(answer, circumstances(answer, quotes[0], known, size));
+    const pieces =
+      verdict.kind === 'several'
+        ? await Promise.all(verdict.answers.map((each) => this.#told(each, size)))
+        : [];
+    return { answer, finding, quotes, pieces };
+  }
+
+  async #quote(url: string, size: number): Promise<RecordedQuote> {
+    const name = `${shardOf(url, size)}.json`;
+    const quote = ((await this.#json(name)) as Record<string, RecordedQuote | undefined>)[url];
+    if (typeof quote?.words === 'string' && typeof quote.speaker === 'string') return quote;
+    throw new Error(`${name} has no ${url}.`);
+  }
+
+  /** Whoever speaks or might, by all their names. */
+  async #names(): Promise<readonly KnownById[]> {
+    const names = await this.#json(recordFile);
+    if (Array.isArray(names) && names.every((each) => typeof each?.name === 'string'))
+      return names as readonly KnownById[];
+    this.#read.delete(recordFile);
+    throw new Error(`${recordFile} holds no names.`);
+  }
+
+  #opened(): Promise<Lookup> {
+    this.#lookup ??= indexLookup(this.#folder).catch((error) => {
+      // The next question tries again.
+      this.#lookup = undefined;
+      throw error;
+    });
+    return this.#lookup;
+  }
+
+  #json(name: string): Promise<unknown> {
+    const known = this.#read.get(name) ?? this.#fetched(name);
+    this.#read.set(name, known);
+    known.catch(() => this.#read.delete(name));
+    return known;
+  }
+
+  async #fetched(name: string): Promise<unknown> {
+    const response = await fetch(this.#folders.records + name);
+    if (!response.ok) throw new Error(`${name} was answered with ${response.status}.`);
+    const body: unknown = await response.json();
+    if (typeof body !== 'object' || body === null) throw new Error(`${name} is no record.`);
+    return body;
+  }
+}

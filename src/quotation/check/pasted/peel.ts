@@ -1,0 +1,125 @@
+/** Takes off what came along with pasted words and is none of them: marks of e-mail, of Markdown, of HTML, numbers of notes and pages. */
+
+/** A text without them, and what was taken off, in words. */
+export interface Peeled {
+  readonly text: string;
+  readonly peeled: readonly string[];
+}
+
+/** Stands where a word was broken by a hyphen: which of the ways to mend it is right, the record says. */
+export const broken = '\uE000';
+
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00A0',
+  shy: '\u00AD',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  pound: '£',
+  euro: '€',
+};
+
+const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi;
+
+const entities = (text: string): string =>
+  text.replace(entity, (whole, decimal?: string, hexadecimal?: string, name?: string) => {
+    if (name !== undefined) return named[name.toLowerCase()] ?? whole;
+    const point = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+    return point > 0 && point < 0x110000 ? String.fromCodePoint(point) : whole;
+  });
+
+// A tag ends where another begins, so that no text makes this slow.
+const html = (text: string): string =>
+  entities(
+    text
+      .replaceAll(/<sup\b[^<>]*>[^<>]{0,20}<\/sup>|<!--[^<>]*>/gi, '')
+      .replaceAll(/<(?:br|\/?(?:p|div|li|ul|ol|blockquote|h[1-6]|tr|td|figure))\b[^<>]*>/gi, '\n')
+      .replaceAll(/<\/?[a-z][^<>]*>/gi, ''),
+  );
+
+const markdown = (text: string): string =>
+  text
+    .replaceAll(/\[([^[\]]*)\]\((?:<[^<>]*>|[^()\s]*)\)/g, '$1')
+    .replaceAll(/^[ \t]{0,3}(?:#{1,6}|[*+])[ \t]+/gm, '')
+    .replaceAll(/(?<![\p{L}\p{N}\\*])\*{1,3}(?=[^\s*])|(?<=[^\s*\\])\*{1,3}(?![\p{L}\p{N}*])/gu, '')
+    .replaceAll(/(?<![\p{L}\p{N}\\_])_{1,3}(?=[^\s_])|(?<=[^\s_\\])_{1,3}(?![\p{L}\p{N}_])/gu, '')
+    .replaceAll('~~', '')
+    .replaceAll(/\\([\\`*_[\]<>#&~|])/g, '$1');
+
+const picture =
+  /(?:[\p{Emoji_Presentation}\p{Regional_Indicator}]|\p{Extended_Pictographic}\uFE0F?)(?:\p{Emoji_Modifier}|\u200D|\uFE0F|\u20E3)*/gu;
+
+/** What each step takes off, in the order in which they are taken. */
+const steps: readonly (readonly [what: string, peel: (text: string) => string])[] = [
+  ['the e-mail marks >', (text) => text.replaceAll(/^[ \t]*(?:>[ \t]?)+(?!\S*<\/)/gm, '')],
+  ['HTML', html],
+  ['TeX’s quotation marks', (text) => text.replaceAll(/``((?:[^`']|'(?!'))*)''/g, '“$1”')],
+  ['Markdown’s signs', markdown],
+  ['addresses', (text) => text.replaceAll(/<?\bhttps?:\/\/[^\s<>()]+>?/g, '')],
+  ['emoji', (text) => text.replaceAll(picture, '')],
+  [
+    'joined letters',
+    (text) => text.replaceAll(/[\uFB00-\uFB06]/g, (sign) => sign.normalize('NFKC')),
+  ],
+  [
+    'page numbers',
+    (text) =>
+      text.replaceAll(
+        /^[ \t\f]*(?:page |p\. ?)?[–-]?[ \t]*\d{1,4}[ \t]*[–-]?(?: of \d{1,4})?[ \t]*$(?=\n)/gim,
+        '',
+      ),
+  ],
+  [
+    'a paragraph’s number',
+    (text) =>
+      text.replaceAll(
+        /^([ \t]*["“‘']?)(?:[•·▪]|§ ?\d+(?:\.\d+)*|\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]?)[ \t]+(?=["“‘'[]?\p{L})/gmu,
+        '$1',
+      ),
+  ],
+  [
+    'note numbers',
+    (text) =>
+      text.replaceAll(
+        /(?<=\p{Ll}[.,;:!?]?[’”"')\]]?|[.!?][’”"')]?)(?:\[\d{1,3}\]|(?<=[^\d.])\d{1,3}|(?<=\D\.)\d{1,3}|[⁰¹²³⁴-⁹]+|[*†‡])(?=[\s.,;:”"’]|$)/gu,
+        '',
+      ),
+  ],
+  [
+    'a hyphen where a word was broken',
+    (text) => text.replaceAll(/(?<=\p{L})[-‐\u00AD](?:[ \t]*\r?\n[ \t]*| )(?=\p{Ll})/gu, broken),
+  ],
+];
+
+/** The text peeled of everything. */
+export function peel(pasted: string): Peeled {
+  let text = pasted;
+  const peeled: string[] = [];
+  for (const [what, take] of steps) {
+    const rest = take(text);
+    if (rest !== text) peeled.push(what);
+    text = rest;
+  }
+  return { text: text.trim(), peeled };
+}
+
+/** A text with its broken words mended as the record has them; where it has none of the ways, as one word. */
+export const mended = (text: string, record: string): string =>
+  text
+    .replaceAll(
+      /([\p{L}\p{M}'’-]+)\uE000([\p{L}\p{M}'’-]+)/gu,
+      (_, before: string, after: string) => {
+        const ways = [`${before}-${after}`, `${before}- ${after}`];
+        return ways.find((way) => record.includes(way)) ?? before + after;
+      },
+    )
+    .replaceAll(broken, '');

@@ -1,0 +1,121 @@
+/** What in a pasted text may be the quotation: without the marks around it, and without who is said to have said it. */
+
+import { type Marked, markedIn } from './marked.ts';
+import { peel } from './peel.ts';
+
+export interface Reading {
+  readonly text: string;
+  /** What else was pasted, and is not compared: most often who is said to have said it. */
+  readonly leftOut: string;
+  /** What was taken off before comparing, in words. */
+  readonly peeled: readonly string[];
+}
+
+// Between two stretches stands who said them, or nothing; else the marks are the quotation's own.
+const interruption =
+  /^[\s,.;:]*(?:and|&)?[\s]*$|\b(?:sa(?:id|ys?|ying)|add(?:ed|s|ing)|wr(?:ote|ites?)|t(?:old|ells?)|ask(?:ed|s)|continue[ds]|went on|goes on|explain(?:ed|s)|according)\b/iu;
+
+/** All readings, the nearest to what was pasted first. */
+export function readings(pasted: string): Reading[] {
+  const known = new Set<string>();
+  const { text, peeled } = peel(pasted);
+  return [...of(pasted.trim()), ...of(text).map((reading) => ({ ...reading, peeled }))].filter(
+    ({ text }) => text !== '' && !known.has(text) && known.add(text),
+  );
+}
+
+function of(text: string): Reading[] {
+  const bare = unmarked(text);
+  const all: Reading[] = [text, bare].map((text) => ({ text, leftOut: '', peeled: [] }));
+  all.push(...betweenMarks(text), ...withoutCredit(bare));
+  return all;
+}
+
+const unmarked = (text: string): string =>
+  /^[“„«"‘‹'](.+)[”“»"’›']$/su.exec(text)?.[1]?.trim() ?? text;
+
+/** Whether two stretches or more belong to one quotation, with who said it between them. */
+export const areOne = (text: string, marked: readonly Marked[]): boolean =>
+  marked.slice(1).every(({ start }, at) => {
+    const gap = text.slice(marked[at]?.end, start);
+    return interruption.test(gap) && gap.length < 120 && !/\n\s*\n/.test(gap);
+  });
+
+/** The words between marks, where they are most of the text or enough to be looked for. */
+function betweenMarks(text: string): Reading[] {
+  const marked = markedIn(text);
+  const parts = marked.map(({ inner }) => inner);
+  const count = parts.flatMap(wordsIn).length;
+  if (parts.length === 0 || (count < 4 && count * 2 < wordsIn(text).length && !isCitation(text)))
+    return [];
+  const [first] = marked;
+  // What stands in marks after the quotation is a title, or is quoted in a note on it.
+  if (first && parts.length > 1 && !areOne(text, marked))
+    return isCitation(text) ? one(text, [first]) : [];
+  return one(text, marked);
+}
+
+function one(text: string, marked: readonly Marked[]): Reading[] {
+  const parts = marked.map(({ inner }) => inner);
+  const leftOut = [0, ...marked.map(({ end }) => end)]
+    .map((end, at) => text.slice(end, marked[at]?.start))
+    .map((part) => part.replaceAll(/^[\s.,;:]+|[\s.,;:]+$/g, '').replaceAll(/\s+/g, ' '))
+    .filter(Boolean)
+    .join(' … ');
+  // The comma before a closing mark belongs to the sentence around it.
+  const bare = parts.map((part) => part.replace(/[,.]$/, ''));
+  const texts = [parts.join(' '), [...parts.slice(0, -1), bare.at(-1)].join(' ')];
+  if (parts.length > 1) texts.push(parts.join(' […] '), bare.join(' […] '));
+  return texts.map((text) => ({ text, leftOut, peeled: [] }));
+}
+
+/** Whether it begins with a quotation and a blank line follows, as a citation of this site does. */
+const isCitation = (text: string): boolean => /^\s*[“"][^\n]*[”"]\s*\n\s*\n/.test(text);
+
+const said =
+  'said|says|told|tells|wrote|writes|added|adds|argued|claimed|according to|explained|warned|insisted';
+const name = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:[ \t]+(?:\p{Lu}|of |for |the |and |de |van )[\p{L}\p{M}'’.-]*){0,9}`;
+
+/** Where a credit stands without marks to part it: after a dash, on a line of its own, after "said", in brackets; or before a colon. */
+const credits: readonly RegExp[] = [
+  /(?:\s+[–—―-]\s*|\n\s*[–—―-]?\s*)(?<who>(?:\p{Lu}|the |a )[^\n]*(?:\n[^\n]{1,80}){0,2})$/u,
+  new RegExp(
+    String.raw`,?[”"’']?,?\s+(?<who>(?:${said})\s+(?:the |a |an )?${name}(?:,[^\n]{1,80})?|${name}\s+(?:${said}))$`,
+    'u',
+  ),
+  /\s*[(](?<who>[^()\n]{2,120})[)]\s*[.]?$/u,
+  new RegExp(
+    String.raw`^(?<who>${name}(?:,[^:\n]{1,80})?|[^:\n]{0,150}\b(?:${said})\b[^:\n]{0,60}):\s+`,
+    'u',
+  ),
+  new RegExp(String.raw`^(?<who>(?:According to|As)\s+${name}(?:\s+(?:${said}))?),\s+`, 'u'),
+  new RegExp(String.raw`^(?<who>${name}\s+(?:${said})(?: that)?)\s+`, 'u'),
+];
+
+/** The text without a name before or after it. */
+const withoutCredit = (text: string): Reading[] =>
+  credits.flatMap((pattern) => {
+    // A credit is short, so only the ends are looked at.
+    const from = pattern.source.startsWith('^') ? 0 : Math.max(0, text.length - 260);
+    const found = pattern.exec(text.slice(from, from + 260));
+    const who = found?.groups?.who ?? '';
+    if (!found || wordsIn(who).length > 14) return [];
+    const start = from + found.index;
+    const rest = `${text.slice(0, start)}${text.slice(start + found[0].length)}`.trim();
+    // Somebody may begin a quotation with "She claimed that".
+    if (wordsIn(rest).length < Math.max(2, wordsIn(who).length)) return [];
+    return [rest, unmarked(rest)].map((text) => ({ text, leftOut: who.trim(), peeled: [] }));
+  });
+
+const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The same with every bare ellipsis, and what else stands for one, taken for a mark of omission. */
+export const omissionsMarked = (text: string): string =>
+  text
+    .replaceAll(/[[(<]\s*(?:…|\.{3,4}|\. \. \.|snip|cut|omitted)\s*[\])>]/gi, '…')
+    .replaceAll(/\s*(?:…|\.(?:\s?\.){2,3})\s*/g, ' […] ')
+    .trim();
+
+/** The words of a text that are not an editor's: without what stands in square brackets. */
+export const withoutBrackets = (text: string): string =>
+  text.replaceAll(/\[(\p{L})\](?=\p{L})/gu, '$1').replaceAll(/\[[^[\]]*\]/g, ' ');

@@ -1,0 +1,137 @@
+/** A text of several quotations, or of many words: taken to pieces, each with an answer of its own. */
+import type { Answer, Lookup, Part } from './answer.ts';
+import { partOf } from './loose.ts';
+import { numbering, textOf } from './numbered.ts';
+import { markedIn } from './pasted/marked.ts';
+import { peel } from './pasted/peel.ts';
+import { areOne } from './pasted/readings.ts';
+
+/** So many quotations of a text are compared, and so many words of one that has none in marks. */
+const mostPieces = 200;
+const mostWords = 60_000;
+
+/** An answer for each stretch in quotation marks, where they are several and not parts of one. */
+export async function severalIn(
+  pasted: string,
+  answer: (text: string) => Promise<Answer>,
+  told: (share: number) => void,
+): Promise<Answer | undefined> {
+  const { text, peeled } = peel(pasted);
+  const marked = markedIn(text).filter(({ inner }) => /\S\s+\S+\s+\S+\s+\S/.test(inner));
+  // Few words around them are a credit: they are parts of one, or one and a title.
+  const gaps = marked.slice(1).map(({ start }, at) => text.slice(marked[at]?.end, start));
+  if (gaps.length === 0 || areOne(text, marked) || !gaps.some((gap) => /\w\W+\w+\W+\w/.test(gap)))
+    return undefined;
+  const answers: Answer[] = [];
+  for (const [at, { inner, end }] of marked.slice(0, mostPieces).entries()) {
+    const credit = text.slice(end, marked[at + 1]?.start).slice(0, 600);
+    const before = at === 0 ? text.slice(0, marked[0]?.start).slice(-200) : '';
+    const { verdict, peeled: more } = await answer(inner);
+    const leftOut = `${before} ${credit}`.replaceAll(/\s+/g, ' ').trim();
+    answers.push({ verdict, text: inner, leftOut, peeled: more });
+    told((at + 1) / Math.min(marked.length, mostPieces));
+  }
+  const found = answers.filter(
+    ({ verdict }) => !['not here', 'similar', 'too short', 'empty'].includes(verdict.kind),
+  );
+  if (found.length === 0) return undefined;
+  const limit =
+    marked.length > mostPieces
+      ? {
+          limit: `Of ${marked.length} quotations in what you pasted the first ${mostPieces} were compared.`,
+        }
+      : {};
+  const [only] = found;
+  // A title, or a word quoted in a note, is no quotation of its own.
+  if (found.length === 1 && only)
+    return {
+      ...only,
+      leftOut: text.replace(only.text, ' … ').replaceAll(/\s+/g, ' ').slice(0, 600),
+      peeled: [...new Set([...peeled, ...only.peeled])],
+      ...limit,
+    };
+  return { verdict: { kind: 'several', answers: found }, text, leftOut: '', peeled, ...limit };
+}
+
+const fewest = 6;
+
+interface Run {
+  readonly from: number;
+  readonly place: number;
+  to: number;
+}
+
+/** The passages of a long text that stand in the record, by the places of its pairs of words: each pair is looked up once. */
+export async function passagesIn(
+  pasted: string,
+  record: Lookup,
+  told: (share: number) => void,
+): Promise<Answer> {
+  const { text, peeled } = peel(pasted);
+  const read = numbering()(text.slice(0, 400_000));
+  const words = read.words.slice(0, mostWords).map(({ word }) => word);
+  const runs = await runsIn(words, record, told);
+  const parts = new Map<string, Part>();
+  for (const { from, to, place } of runs.slice(0, 1000)) {
+    const quote = await record.at(place);
+    const own = textOf(read, from, to);
+    const key = `${quote.url} ${own}`;
+    if (!parts.has(key)) parts.set(key, partOf(own, quote));
+  }
+  const isCut = read.words.length > mostWords || text.length > 400_000;
+  return {
+    verdict:
+      parts.size > 0 ? { kind: 'in part', parts: [...parts.values()] } : { kind: 'not here' },
+    text,
+    leftOut: '',
+    peeled,
+    ...(isCut && {
+      limit: `It is so long that only its first ${words.length} words were compared.`,
+    }),
+  };
+}
+
+/** Runs of at least six words that stand together in one quotation, a word or two between them forgiven; the longest of those that overlap. */
+async function runsIn(
+  words: readonly string[],
+  record: Lookup,
+  told: (share: number) => void,
+): Promise<Run[]> {
+  const places = new Map<string, readonly number[]>();
+  const all: Run[] = [];
+  // A run by the distance between text and record, which is the same all along it.
+  const open = new Map<number, Run>();
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1];
+    if (next === undefined) break;
+    if (at % 2000 === 0) {
+      told(at / words.length);
+      for (const [key, run] of open) if (at - run.to > 3) open.delete(key);
+    }
+    const pair = `${word} ${next}`;
+    let here = places.get(pair);
+    if (!here) {
+      here = await record.places(word, next);
+      places.set(pair, here);
+    }
+    for (const place of here) {
+      const run = open.get(place - at);
+      if (run && at - run.to <= 2) run.to = at + 2;
+      else {
+        const begun = { from: at, to: at + 2, place };
+        open.set(place - at, begun);
+        all.push(begun);
+      }
+    }
+  }
+  const long = all.filter(({ from, to }) => to - from >= fewest);
+  // Of runs that overlap, the longest.
+  const kept: Run[] = [];
+  for (const run of long.sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = kept.at(-1);
+    if (last && run.from < last.to) {
+      if (run.to - run.from > last.to - last.from) kept[kept.length - 1] = run;
+    } else kept.push(run);
+  }
+  return kept;
+}

@@ -1,0 +1,40 @@
+/** What is told before anything else: that the sense is turned, or that somebody else said it. */
+import type { Verdict } from '../answer.ts';
+import type { Circumstances } from '../circumstances.ts';
+import type { Turn } from '../turned.ts';
+import { capital } from './in-words.ts';
+
+/** All of them; every second piece is strong. */
+export const warnings = (verdict: Verdict, about: Circumstances): string[][] => [
+  ...turned(verdict, about.turns),
+  ...misnamed(about),
+];
+
+/** What turns the sense, told before anything else. */
+function turned(verdict: Verdict, turns: readonly Turn[]): string[][] {
+  const marked = verdict.kind === 'with omissions' && verdict.omits;
+  const seen = new Set<string>();
+  return turns.flatMap(({ how, word, opposite }) => {
+    const key = `${how === 'never cut' ? how : ''} ${word.toLowerCase()}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const sense = opposite
+      ? 'Without it the sentence says the opposite.'
+      : 'Without it the sense may turn.';
+    const include: Record<Turn['how'], string[]> = {
+      'left out': [`The words left out${marked ? ' at […]' : ''} include `, word, `. ${sense}`],
+      'never cut': ['The record says that these words are never to be cut: ', word, '.'],
+      before: ['Just before these words the record has ', word, `. ${sense}`],
+      'put in': ['What was put in includes ', word, `. ${sense.replace('Without', 'With')}`],
+      changed: ['One word has become its opposite: the record has ', word, '.'],
+    };
+    return [include[how]];
+  });
+}
+
+function misnamed({ naming, quote }: Circumstances): string[][] {
+  if (naming.kind !== 'another' || !quote) return [];
+  return [
+    ['The record has these words from ', capital(quote.speaker), `, not from ${naming.name}.`],
+  ];
+}
