@@ -3,7 +3,7 @@
 import type { ContentFiles } from '../record/content-files.ts';
 import type { Known } from '../record/known.ts';
 import type { Problem } from '../record/problem.ts';
-import { recordAt } from '../record/views/addresses.ts';
+import { isOfBroken, recordAt } from '../record/views/addresses.ts';
 import { didYouMean } from '../words/did-you-mean.ts';
 import { quotedTexts } from '../words/quotation-marks.ts';
 import { covers, departureOf, movedTo } from './departed.ts';
@@ -56,18 +56,18 @@ function astray(
   there: ReadonlySet<string>,
   listed: readonly string[] | undefined,
   { departures, place }: ReadDepartures,
-  { kinds }: Known,
+  known: Known,
 ): Problem[] {
   // A folder that was renamed is no page itself; each page that lay in it must be where it is said to be.
   const below = listed?.filter((each) => covers(address, each)) ?? [];
-  const records = below.filter((each) => recordAt(each, kinds) && !there.has(each));
+  const records = below.filter((each) => recordAt(each, known.kinds) && !there.has(each));
   const ends =
     below.includes(address) || records.length === 0
       ? [to]
       : records.map((each) => movedTo(each, address, to, there));
   return [...new Set(ends)].flatMap((end) => {
     const onward = departureOf(end, departures);
-    if (there.has(end) || onward?.became === 'withdrawn') return [];
+    if (there.has(end) || isOfBroken(end, known) || onward?.became === 'withdrawn') return [];
     return [
       {
         rule: 'departures-lead-somewhere',

@@ -1,12 +1,11 @@
 /** What is wrong with the lists that editors keep once, and between them and the record. */
-import type { Dossier } from '../record/dossier.ts';
 import { fieldsOf } from '../record/kinds/fields-of.ts';
 import { type ListName, lists as listFiles } from '../record/lists/index.ts';
 import type { FieldPath, Problem } from '../record/problem.ts';
 import type { Reading } from '../record/read/read.ts';
 import { type ReadLists, readLists } from '../record/read/read-lists.ts';
 import { textsAt } from '../record/values.ts';
-import { addresses, fragments } from '../record/views/addresses.ts';
+import { addresses, fragments, isOfBroken } from '../record/views/addresses.ts';
 import { subjectOf } from '../record/views/claims-by-subject.ts';
 import { didYouMean } from '../words/did-you-mean.ts';
 import { quotedTexts } from '../words/quotation-marks.ts';
@@ -16,18 +15,19 @@ export function listProblems(reading: Reading): Problem[] {
   const read = readLists(reading);
   return [
     ...read.problems,
-    ...deadLinks(read, reading.dossier),
+    ...deadLinks(read, reading),
     ...claimsWithoutSubject(read, reading),
     ...synonymsTwice(read),
     ...quotationMarks(read),
   ];
 }
 
-function deadLinks({ lists, place }: ReadLists, dossier: Dossier): Problem[] {
+function deadLinks({ lists, place }: ReadLists, reading: Reading): Problem[] {
+  const { dossier } = reading;
   const known = new Set([...addresses(dossier), ...fragments(dossier)]);
   return Object.entries(lists.navigation).flatMap(([group, destinations]) =>
     destinations.flatMap(({ path }, index) =>
-      known.has(path) || known.has(path.replace(/#.*$/, ''))
+      known.has(path) || known.has(path.replace(/#.*$/, '')) || isOfBroken(path, reading)
         ? []
         : [
             {

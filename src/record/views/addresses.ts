@@ -4,6 +4,7 @@ import type { Dossier } from '../dossier.ts';
 import { everyRecord } from '../every-record.ts';
 import { type Kind, kinds } from '../kinds/index.ts';
 import { idPattern, type Kinds } from '../kinds/kind.ts';
+import type { Known } from '../known.ts';
 import { publicRecord } from '../public-record.ts';
 import { topics } from './topics.ts';
 
@@ -46,4 +47,10 @@ export function recordAt(
     if (idPattern(kind).test(id)) return { kind: name as Kind, id };
   }
   return undefined;
+}
+
+/** Whether an address is that of a record whose file cannot be read: it counts as there. */
+export function isOfBroken(address: string, { kinds, isBroken }: Known): boolean {
+  const named = recordAt(address, kinds);
+  return named !== undefined && isBroken(named.kind, named.id);
 }
