@@ -60,7 +60,18 @@ function departuresIn(files: ContentFiles): ReadDepartures {
     return undefined;
   }
 
-  const { [erasedField]: taken, ...rest } = (yaml.value ?? {}) as Record<string, unknown>;
+  const isMap = typeof (yaml.value ?? {}) === 'object' && !Array.isArray(yaml.value);
+  if (!isMap)
+    problems.push({
+      rule: 'records-keep-their-form',
+      place: { file, ...yaml.placeOf([]) },
+      found: 'what is no list of addresses',
+      remedy: 'Write each as "/address/:", and below it, indented, what became of it.',
+    });
+  const { [erasedField]: taken, ...rest } = (isMap ? (yaml.value ?? {}) : {}) as Record<
+    string,
+    unknown
+  >;
   const named = Object.entries(rest);
   for (const [address, value] of named) {
     const whole = fitted(departure, value, [address]);

@@ -18,6 +18,8 @@ const most = {
   // Of Markdown between two empty lines.
   paragraph: 40_000,
   brackets: 400,
+  // Of YAML.
+  flow: 4_000,
   marks: 2_000,
 };
 
@@ -26,7 +28,7 @@ export function tooMuch(text: string, kind: 'Markdown' | 'YAML'): TooMuch | unde
   const lines = text.split('\n');
   if (text.length > most.characters || lines.length > most.lines)
     return told(0, `a text of ${text.length} characters in ${lines.length} lines`, 'Part it.');
-  let depth = 0;
+  let [depth, flow] = [0, 0];
   let [first, length, brackets, marks] = [0, 0, 0, 0];
   for (const [index, line] of lines.entries()) {
     if ((/^[ \t]*/.exec(line)?.[0].length ?? 0) > most.indent)
@@ -37,6 +39,9 @@ export function tooMuch(text: string, kind: 'Markdown' | 'YAML'): TooMuch | unde
       depth += count(line, /[[{]/g) - count(line, /[\]}]/g);
       if (depth > most.levels)
         return told(index, 'brackets within brackets, too deeply', 'Close each that you open.');
+      flow += count(line, /[[\]{}]/g);
+      if (flow > most.flow)
+        return told(index, `more than ${most.flow} brackets`, 'Write lists with one item a line.');
       continue;
     }
     if (line.trim() === '') [first, length, brackets, marks] = [index + 1, 0, 0, 0];

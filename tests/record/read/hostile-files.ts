@@ -181,6 +181,7 @@ export const hostileFiles: readonly Hostile[] = [
   holding('a folder that is none of ours', 'spoons/odd.yaml', 'a: 1\n'),
   holding('a picture that is a page', 'images/odd.html', '<p>x'),
   holding('departures nested deeply', 'departures.yaml', `/a/: ${'['.repeat(10_000)}`),
+  holding('departures that are a word', 'departures.yaml', '“``'.repeat(70_000)),
   holding('departures with an alias', 'departures.yaml', '/a/: *b\n'),
   holding('navigation with an alias bomb', 'navigation.yaml', bomb),
   holding('subjects that are no list', 'subjects.yaml', 'subjects: 1\n'),
