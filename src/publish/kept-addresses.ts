@@ -66,7 +66,9 @@ async function ownAddresses({ reading, site }: Published): Promise<string[]> {
   const { departures, erasedAt } = readDepartures(reading);
   const entered = addresses(settled(reading.dossier));
   // Of an embargo that has ended and still stands in its file.
-  const waiting = addresses(reading.dossier).difference(entered);
+  const waiting = new Set(
+    [...addresses(reading.dossier)].filter((address) => !entered.has(address)),
+  );
   return [...(await addressesOf(site)).filter(isCitable), ...fragments(reading.dossier)].filter(
     (address) => !departureOf(address, departures) && !erasedAt(address) && !waiting.has(address),
   );
