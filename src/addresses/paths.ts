@@ -13,6 +13,7 @@ const slug = (words: string): string =>
 export const paths = {
   home: '/',
   article: (id: string) => `/articles/${id}/`,
+  articleRecord: (id: string) => `/articles/${id}/record/`,
   articleImage: (id: string) => `/articles/${id}/share.png`,
   articleBook: (id: string) => `/articles/${id}/${id}.epub`,
   /** All long reads as one book. */

@@ -4,7 +4,9 @@ import remarkGfm from 'remark-gfm';
 import { gfmOptions } from '../record/text/parse.ts';
 import { anchors } from './anchors.ts';
 import { citations } from './citations.ts';
+import { evidence } from './evidence.ts';
 import { headingIds } from './heading-ids.ts';
+import { marks } from './marks.ts';
 import { noteRoles } from './note-roles.ts';
 import { paragraphIds } from './paragraph-ids.ts';
 import { places } from './places.ts';
@@ -26,6 +28,8 @@ export const markdownProcessor = unified({
     anchors,
     headingIds,
     citations,
+    // After them, since a citation at the end of such a sentence is reached from its note.
+    evidence,
   ],
   remarkRehype: {
     clobberPrefix: '',
@@ -37,5 +41,5 @@ export const markdownProcessor = unified({
     footnoteBackLabel: (reference: number, again: number) =>
       `Back ${again > 1 ? `${again} ` : ''}to the text at note ${reference + 1}`,
   },
-  rehypePlugins: [places, noteRoles, paragraphIds, scrollingTables],
+  rehypePlugins: [places, noteRoles, marks, paragraphIds, scrollingTables],
 });

@@ -32,11 +32,15 @@ export function passageBar(bar: HTMLElement, text: HTMLElement): void {
     bar.hidden = false;
   }
 
-  hide();
-  document.addEventListener('selectionchange', () => {
+  function settle(): void {
     clearTimeout(waiting);
     waiting = setTimeout(show, settled);
-  });
+  }
+
+  hide();
+  // It is begun by a first selection.
+  settle();
+  document.addEventListener('selectionchange', settle);
   // A press would take the selection away.
   bar.addEventListener('mousedown', (event) => {
     if (event.target instanceof HTMLButtonElement) event.preventDefault();

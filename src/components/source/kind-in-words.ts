@@ -12,6 +12,17 @@ export const kindInWords: Record<Source['kind'], string> = {
   secondary: 'Accounts at second hand',
 };
 
+/** For one source beside its title. */
+export const witnessInWords: Record<Source['kind'], string> = {
+  'primary report': 'Report',
+  'primary record': 'Official record',
+  statement: 'Statement',
+  news: 'News',
+  academic: 'Research',
+  opinion: 'Opinion',
+  secondary: 'Second hand',
+};
+
 /** The kinds, the nearest witness first. */
 export const kindsInOrder = Object.keys(kindInWords) as Source['kind'][];
 

@@ -28,7 +28,7 @@ export const article = kind({
     corrections: corrections(),
   },
   address: paths.article,
-  otherAddresses: (id) => [paths.articleImage(id), paths.articleBook(id)],
+  otherAddresses: (id) => [paths.articleImage(id), paths.articleBook(id), paths.articleRecord(id)],
   heading: 'Articles',
   called: 'title',
   search: 'its page',

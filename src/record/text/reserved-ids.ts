@@ -5,14 +5,14 @@ const ofAll = new Set(['contents', 'footnote-label', 'main', 'top']);
 
 /** In other layouts and components, word for word; a test compares them with what is written there. */
 const ofArticles = new Set(
-  'basket-sources beginning check-private check-ready choices-checked citation cite cited corrections events no-longer-here pasted people promise provenance quotations record search-form search-says search-words series sources support take-away uses versions what-we-know withdrawn'.split(
+  'basket-sources beginning check-private check-ready choices-checked citation cite cited claims corrections disagreements events ledger no-longer-here pasted people promise provenance quotations record register search-form search-says search-words sections series site-search site-search-offers sources support take-away uses versions what-we-know withdrawn years'.split(
     ' ',
   ),
 );
 
 /** What begins an id that is made: of notes, paragraphs, records in a text, and parts of lists. */
 const beginning =
-  /^(?:fn|fnref|p|quote|claim|discrepancy|figure|term|source|choices|subject|year|v)-/;
+  /^(?:fn|fnref|p|quote|claim|discrepancy|figure|term|sign|source|choices|subject|year|v)-/;
 
 /** Whether an id is, word for word, one that a page gives to a part of its own. */
 export const isPartOfPage = (id: string, on: 'articles' | 'pages'): boolean =>
