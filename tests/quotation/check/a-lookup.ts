@@ -31,7 +31,6 @@ export async function aLookup(content: string): Promise<ALookup> {
     folder,
     quotations: quotationsOf(dossier),
     articles: [],
-    related: false,
   });
   const names: string[] = [];
   const base = `${folder}/`;
