@@ -144,7 +144,7 @@ describe('what cannot be done is said in a sentence:', () => {
       'digests that are no YAML',
       spoiled('compared.yaml', 'sources: "'),
       ['T'],
-      /compared\.yaml:1:\d+ {2}a line that is no YAML/,
+      /compared\.yaml:1:\d+ {2}a value whose closing mark is missing/,
       1,
     ],
     [

@@ -17,8 +17,19 @@ test('one word changed in an article stops the build, which names both files and
   expect(output).toContain('spoon');
 }, 30_000);
 
-test('one word changed in the record stops the build, which names both files and both wordings', () => {
-  site.change('quotes/hall-minutes-2001/all-counted.yaml', 'Every spoon in', 'Every ladle in');
+const record = 'quotes/hall-minutes-2001/all-counted.yaml';
+
+test('one word changed in the record stops the build at the record alone, for it is no longer what was compared', () => {
+  site.change(record, 'Every spoon in', 'Every ladle in');
+  const { status, output } = site.build();
+  expect(status).not.toBe(0);
+  expect(output).toMatch(/quotes\/hall-minutes-2001\/all-counted\.yaml:1:8 {2}comparisons-hold/);
+  expect(output).toContain('The content has 1 problems');
+}, 30_000);
+
+test('one word changed in a record that nothing holds stops the build, which names both files and both wordings', () => {
+  site.change(record, 'Every spoon in', 'Every ladle in');
+  site.change(record, '  fingerprint: b92c7d8ad5237a4241c931731e577b46\n', '');
   const { status, output } = site.build();
   expect(status).not.toBe(0);
   expect(output).toMatch(/articles\/the-forgotten-drawer\.mdx:12:\d+ {2}quotations-are-verbatim/);

@@ -61,8 +61,15 @@ export const headerRules = (headStart: string): readonly HeaderRule[] => [
     path: '/*',
     headers: { 'Content-Security-Policy': contentSecurityPolicy(headStart), ...everywhere },
   },
-  // Pages lie at most three folders deep; only cards lie in a fourth.
-  ...['/', '/404.html', '/:page/', '/:kind/:id/', '/quotes/:source/:key/'].map((path) => ({
+  // Only cards lie in a fourth folder.
+  ...[
+    '/',
+    '/404.html',
+    '/:page/',
+    '/:kind/:id/',
+    '/articles/:id/record/',
+    '/quotes/:source/:key/',
+  ].map((path) => ({
     path,
     headers: unframed,
   })),
