@@ -20,9 +20,8 @@ export async function runCheck(args: readonly string[]): Promise<number> {
     return 2;
   }
   const content = reader(options.folder);
-  const status = tell(options, content);
-  if (options.watch) await atEverySave(options, content);
-  return status;
+  if (options.watch) return atEverySave(options, content);
+  return tell(options, content);
 }
 
 function tell(options: Options, content: Reader): number {
@@ -36,11 +35,10 @@ function tell(options: Options, content: Reader): number {
 /** Editors' programs save in several steps; what happens within so many milliseconds is one save. */
 const oneSave = 60;
 
-/** Goes on until the program is stopped. */
+/** Goes on until the program is stopped; watches before the first look, so that no save falls between. */
 function atEverySave(options: Options, content: Reader): Promise<never> {
   const { folder, format } = options;
   const isForPeople = format === 'text';
-  if (isForPeople) console.log(`\nWaiting for a file of ${folder} to be saved. Ctrl+C ends it.`);
   let waiting: NodeJS.Timeout | undefined;
   watch(folder, { recursive: true }, (_event, file) => {
     clearTimeout(waiting);
@@ -49,5 +47,7 @@ function atEverySave(options: Options, content: Reader): Promise<never> {
       tell(options, content);
     }, oneSave);
   });
+  tell(options, content);
+  if (isForPeople) console.log(`\nWaiting for a file of ${folder} to be saved. Ctrl+C ends it.`);
   return new Promise(() => {});
 }
