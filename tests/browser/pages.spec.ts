@@ -122,13 +122,18 @@ test('every page is valid HTML', async () => {
 test('every article is whole without JavaScript', async ({ browser }) => {
   const context = await browser.newContext({ baseURL: origin, javaScriptEnabled: false });
   const page = await context.newPage();
-  for (const address of pages.filter((page) => page.startsWith('/articles/'))) {
+  const addresses = pages.filter((page) => /^\/articles\/[^/]+\/$/.test(page));
+  expect(addresses.length).toBeGreaterThan(5);
+  for (const address of addresses) {
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Notes' })).toBeVisible();
     expect(
       ((await page.getByRole('main').textContent()) ?? '').split(/\s+/).length,
     ).toBeGreaterThan(1500);
+    await page.locator('a[href$="/record/"]').first().click();
+    await expect(page.getByRole('heading', { level: 1, name: ': the record' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Sources', level: 2 })).toBeVisible();
   }
   await context.close();
 });
