@@ -27,8 +27,11 @@ export interface Feed {
   readonly updated: string;
 }
 
-/** The latest first; an article is as new as its last correction, and the feed as its newest article. */
-export function feed(dossier: Dossier): Feed {
+/**
+ * The latest first; an article is as new as its last correction, and the feed as its newest article. `texts` has the
+ * whole of articles in HTML, by id, where it can be had.
+ */
+export function feed(dossier: Dossier, texts: ReadonlyMap<string, string> = new Map()): Feed {
   const entries = [...dossier.articles.values()]
     .sort((a, b) => b.series - a.series)
     .sort((a, b) => (a.written === b.written ? 0 : a.written < b.written ? 1 : -1))
@@ -36,6 +39,7 @@ export function feed(dossier: Dossier): Feed {
       url: absolute(paths.article(article.id)),
       title: article.title,
       summary: article.standfirst,
+      ...wholeOf(texts.get(article.id)),
       topics: article.topics,
       published: midnight(article.written),
       updated: midnight(lastOf([article.written, ...article.corrections.map(({ on }) => on)])),
@@ -48,6 +52,8 @@ export function feed(dossier: Dossier): Feed {
     updated: lastOf(entries.map(({ updated }) => updated)),
   };
 }
+
+const wholeOf = (html: string | undefined) => (html === undefined ? {} : { html });
 
 /** The instant at which a day begins. */
 export const midnight = (day: string): string => `${day}T00:00:00Z`;

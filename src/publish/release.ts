@@ -7,6 +7,7 @@ import { readLists } from '../record/read/read-lists.ts';
 import { headStart } from '../search/write/head-start.ts';
 import { writeSearchIndex } from '../search/write/site-index.ts';
 import { writeChecksums } from './checksums.ts';
+import { unmarkFeeds } from './copies/full-feeds.ts';
 import { writeDepartedFiles } from './departed-files.ts';
 import { keepEarlierIndexes } from './earlier-indexes.ts';
 import { requireFitPages } from './finished/walk.ts';
@@ -47,6 +48,7 @@ export async function release({ reading, staging, target }: Release): Promise<st
   await requireKeptAddresses({ reading, site: staging });
   await keepEarlierIndexes(staging, target, takenOut(reading));
   const addresses = await requireFitPages(staging, reading);
+  await unmarkFeeds(staging);
   await requireWholeLinks(staging, addresses);
   await writeChecksums(staging);
   return swap(staging, target);

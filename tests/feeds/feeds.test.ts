@@ -37,3 +37,11 @@ test('give the standfirst as summary in JSON Feed 1.1', () => {
     items: feed(dossier).entries.map(({ url, summary }) => ({ id: url, summary })),
   });
 });
+
+test('hold the whole of an article where it is given, in place of the summary in Atom', () => {
+  const [article] = articles;
+  if (!article) throw new Error('The invented site has no article.');
+  const whole = feed(dossier, new Map([[article.id, '<p>All of “it”</p>']]));
+  expect(atom(whole)).toMatch(/<content type="html">&lt;p&gt;All of “it”&lt;\/p&gt;<\/content>/);
+  expect(JSON.stringify(jsonFeed(whole))).toContain('"content_html":"<p>All of “it”</p>"');
+});

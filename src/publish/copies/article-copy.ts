@@ -17,7 +17,10 @@ export interface Section {
   readonly name: string;
 }
 
-/** The text of an article and what stands before it, without what only a page can do. */
+/**
+ * The text of an article and what stands before it, without what only a page can do. Its marks for the build stay, so that
+ * what is made of it can be looked through as pages are.
+ */
 export interface ArticleCopy {
   /** The content note. */
   readonly note: readonly Node[];
@@ -98,7 +101,8 @@ function cleaned(node: Node, place: Place): Node[] {
   const names = kept[tagName];
   const id = attributeOf(node, 'id');
   // Where a part had a place of its own, links to it still lead there.
-  if (!names && !id && tagName !== 'summary') return childNodes;
+  const record = node.attrs.filter(({ name }) => name === recordAttribute);
+  if (!names && !id && record.length === 0 && tagName !== 'summary') return childNodes;
   const attrs = node.attrs.filter(({ name }) => names?.includes(name));
   return [
     {
@@ -109,6 +113,7 @@ function cleaned(node: Node, place: Place): Node[] {
           each.name === 'href' ? { ...each, value: led(each.value, place) } : each,
         ),
         ...(id ? [{ name: 'id', value: id }] : []),
+        ...record,
         ...(within.quoted && tagName === 'blockquote'
           ? [{ name: 'cite', value: led(within.quoted, place) }]
           : []),

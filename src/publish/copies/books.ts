@@ -7,6 +7,7 @@ import { escapeHtml } from '../../format/escape-html.ts';
 import type { Article, Dossier, Entry } from '../../record/dossier.ts';
 import { mayBeCopied } from '../../record/views/articles/may-be-copied.ts';
 import { absolute, site } from '../../site.ts';
+import { withoutMarks } from '../finished/marks.ts';
 import { copyOf } from './article-copy.ts';
 import { type Book, type Chapter, epub } from './epub.ts';
 import { xhtml } from './xhtml.ts';
@@ -80,7 +81,7 @@ function chapterOf(article: Entry<Article>, address: string, html: string): Chap
 
 /** Says to readers of books which links are notes, so that they can show one where it is called for. */
 const marked = (text: string): string =>
-  text
+  withoutMarks(text)
     .replaceAll('role="doc-noteref"', 'epub:type="noteref" role="doc-noteref"')
     .replaceAll('role="doc-endnotes"', 'epub:type="endnotes" role="doc-endnotes"')
     .replaceAll('<li id="fn-', '<li epub:type="endnote" id="fn-');

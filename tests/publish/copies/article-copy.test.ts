@@ -21,7 +21,7 @@ test.each<[string, string, string]>([
   [
     'a block of words with its record',
     '<figure data-record="/quotes/a/b/"><blockquote><p>“Nine.”</p></blockquote></figure>',
-    '<figure><blockquote cite="https://example.org/quotes/a/b/"><p>“Nine.”</p></blockquote></figure>',
+    '<figure data-record="/quotes/a/b/"><blockquote cite="https://example.org/quotes/a/b/"><p>“Nine.”</p></blockquote></figure>',
   ],
   [
     'an address made whole',
