@@ -96,7 +96,7 @@ function altered(text: string, { quote, recorded, from, to, cost }: Nearest): Ve
   const pasted = mended(text, quote.words);
   const range = withMarks(pasted, quote.words, {
     start: recorded.words[from]?.start ?? 0,
-    end: recorded.words[to - 1]?.end ?? quote.words.length,
+    end: wholeWord(quote.words, recorded.words[to - 1]?.end ?? quote.words.length),
   });
   const stretch = quote.words.slice(range.start, range.end);
   const segments = segmentsOf(pasted, stretch);
@@ -104,6 +104,10 @@ function altered(text: string, { quote, recorded, from, to, cost }: Nearest): Ve
   const alteration = alterationOf(pasted, stretch, segments, cost === 0 && inserted.length === 0);
   return { kind: 'altered', quote, range, segments, alteration, inserted };
 }
+
+/** The end of a word that a hyphen joins to the next: Grey-Thompson is one. */
+const wholeWord = (words: string, end: number): number =>
+  end + (/^(?:[-‐‑][\p{L}\p{N}]+)*/u.exec(words.slice(end))?.[0].length ?? 0);
 
 /** With the punctuation at either end, where the text has some there too. */
 function withMarks(text: string, words: string, { start, end }: Range): Range {
