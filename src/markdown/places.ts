@@ -6,7 +6,8 @@ import { visit } from 'unist-util-visit';
 export function places() {
   return (tree: Root): void => {
     visit(tree, 'element', ({ properties, position }) => {
-      if (position) properties.dataPlace = `${position.start.line}:${position.start.column}`;
+      if (position)
+        properties['data-wwc-place'] = `${position.start.line}:${position.start.column}`;
     });
   };
 }

@@ -9,7 +9,7 @@ import { escapeHtml } from '../../format/escape-html.ts';
 import type { Dossier } from '../../record/dossier.ts';
 import { mayBeCopied } from '../../record/views/articles/may-be-copied.ts';
 import { absolute } from '../../site.ts';
-import { recordAttribute } from '../finished/named.ts';
+import { withoutEscapedMarks } from '../finished/marks.ts';
 import { copyOf } from './article-copy.ts';
 import { xhtml } from './xhtml.ts';
 
@@ -35,12 +35,9 @@ export async function writeFullFeeds(site: string, dossier: Dossier): Promise<vo
 export async function unmarkFeeds(site: string): Promise<void> {
   for (const file of [paths.feed, paths.jsonFeed]) {
     const text = await readFile(join(site, file), 'utf8');
-    await writeFile(join(site, file), text.replaceAll(marks, ''));
+    await writeFile(join(site, file), withoutEscapedMarks(text));
   }
 }
-
-// Within XML and JSON the marks of an attribute are escaped.
-const marks = new RegExp(` ${recordAttribute}=(?:&quot;|\\\\")[^"&\\\\]*(?:&quot;|\\\\")`, 'g');
 
 /** In a feed a note lies as far from its mark as the reader's program puts it, so its links lead to the page. */
 function textOf(address: string, html: string): string {

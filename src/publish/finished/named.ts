@@ -21,7 +21,7 @@ export interface Naming {
 }
 
 /** The attribute that names a record by its address, confined ones too; a release is without it. */
-export const recordAttribute = 'data-record';
+export const recordAttribute = 'data-wwc-record';
 
 /** Pages of which a record is one place: /claims/#ts-01. */
 const listing = new Set(

@@ -6,7 +6,7 @@ import type { Naming } from './named.ts';
 import type { PageFault } from './page-fault.ts';
 
 /** The attribute that says where an element stands in its text, as "12:5"; a release is without it. */
-export const placeAttribute = 'data-place';
+export const placeAttribute = 'data-wwc-place';
 
 /** The line of the text, the file of the record that is named nearest, or the page, if it is nobody's. */
 export function placeOf(

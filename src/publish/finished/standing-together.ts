@@ -7,7 +7,7 @@ import type { Naming } from './named.ts';
 import type { PageFault } from './page-fault.ts';
 
 /** The attribute of an element of a text that states a claim, by its id; a release is without it. */
-export const claimAttribute = 'data-claim';
+export const claimAttribute = 'data-wwc-claim';
 
 /** The pages that list all records of a kind, whatever they say. */
 const indexes = new Set<string>(

@@ -15,13 +15,13 @@ test.each<[string, string, string]>([
   ],
   [
     'words with their record, the marks within the link',
-    '<p>She said: <span data-record="/quotes/a/b/" id="q">“<a href="/quotes/a/b/">nine</a>”</span>.</p>',
+    '<p>She said: <span data-wwc-record="/quotes/a/b/" id="q">“<a href="/quotes/a/b/">nine</a>”</span>.</p>',
     '<p>She said: <a href="https://example.org/quotes/a/b/" id="q">“nine”</a>.</p>',
   ],
   [
     'a block of words with its record',
-    '<figure data-record="/quotes/a/b/"><blockquote><p>“Nine.”</p></blockquote></figure>',
-    '<figure data-record="/quotes/a/b/"><blockquote cite="https://example.org/quotes/a/b/"><p>“Nine.”</p></blockquote></figure>',
+    '<figure data-wwc-record="/quotes/a/b/"><blockquote><p>“Nine.”</p></blockquote></figure>',
+    '<figure data-wwc-record="/quotes/a/b/"><blockquote cite="https://example.org/quotes/a/b/"><p>“Nine.”</p></blockquote></figure>',
   ],
   [
     'an address made whole',

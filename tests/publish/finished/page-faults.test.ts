@@ -35,7 +35,7 @@ describe('words in quotation marks', () => {
     ],
     [
       'in an element that names it',
-      '<p data-record="/quotes/minutes/spoons/">‘spoon in the hall’</p>',
+      '<p data-wwc-record="/quotes/minutes/spoons/">‘spoon in the hall’</p>',
     ],
     [
       'as a blockquote of it',
@@ -116,7 +116,7 @@ describe('a page', () => {
     ],
     [
       'words struck out',
-      '<p data-place="3:1">20<del>30 … 5</del>10</p>',
+      '<p data-wwc-place="3:1">20<del>30 … 5</del>10</p>',
       'words that are struck out',
     ],
     [
@@ -151,14 +151,18 @@ describe('a page', () => {
     ],
     [
       'a link to the name with it',
-      '<a href="/people/cy/">He</a><p data-claim="ts-1">One</p>',
+      '<a href="/people/cy/">He</a><p data-wwc-claim="ts-1">One</p>',
       ['"cy" on one page with "ts-1"'],
     ],
-    ['a denial alone', '<p data-claim="ts-2">No.</p>', ['claim "ts-2" without "ts-1"']],
-    ['a denial with its finding', '<p data-claim="ts-2">No.</p><p data-claim="ts-1">Yes.</p>', []],
+    ['a denial alone', '<p data-wwc-claim="ts-2">No.</p>', ['claim "ts-2" without "ts-1"']],
+    [
+      'a denial with its finding',
+      '<p data-wwc-claim="ts-2">No.</p><p data-wwc-claim="ts-1">Yes.</p>',
+      [],
+    ],
     [
       'a denial twice',
-      '<p data-claim="ts-2">No.</p><p data-claim="ts-1">Yes.</p><p data-claim="ts-2">No.</p>',
+      '<p data-wwc-claim="ts-2">No.</p><p data-wwc-claim="ts-1">Yes.</p><p data-wwc-claim="ts-2">No.</p>',
       ['the denial "ts-2" a second time'],
     ],
   ])('with %s is judged', (_name, body, expected) => {

@@ -62,7 +62,7 @@ const adding = (html: string) => (page: string) => page.replace('</main>', `${ht
 test('a render as it should be passes, and loses what only the build needs', async () => {
   const copy = mkdtempSync(join(tmpdir(), 'walked-'));
   cpSync(render, copy, { recursive: true });
-  expect(readFileSync(join(copy, article), 'utf8')).toContain('data-place="14:1"');
+  expect(readFileSync(join(copy, article), 'utf8')).toContain('data-wwc-place="14:1"');
   const { problems } = await walk(copy, reading);
   expect(problems.map(wordProblem)).toEqual([]);
   const html = readFileSync(join(copy, article), 'utf8');
@@ -145,14 +145,14 @@ describe('is refused, with its file and line:', () => {
       'a name and what it is kept from',
       other,
       adding(
-        '<p data-place="20:1">So said Bo Sample.</p><p><a href="/claims/#ts-08">No drawer</a></p>',
+        '<p data-wwc-place="20:1">So said Bo Sample.</p><p><a href="/claims/#ts-08">No drawer</a></p>',
       ),
       /ts-08\.yaml:1:1 {2}records-stand-apart .*"ts-08" on one page with "bo-sample"/,
     ],
     [
       'a denial without a finding',
       other,
-      adding('<p data-place="20:1"><span data-claim="ts-08">It was never shut.</span></p>'),
+      adding('<p data-wwc-place="20:1"><span data-wwc-claim="ts-08">It was never shut.</span></p>'),
       /articles\/the-second-count\.mdx:20:1 {2}denials-stand-with-findings .*without "ts-01".*→ Add/,
     ],
     [
@@ -189,7 +189,7 @@ describe('is refused, with its file and line:', () => {
 });
 
 test('marks are taken out of tags, and out of nothing else', () => {
-  expect(withoutMarks('<p data-place="1:1" id="a"> data-place="1:1"</p><i data-claim="x">')).toBe(
-    '<p id="a"> data-place="1:1"</p><i>',
-  );
+  expect(
+    withoutMarks('<p data-wwc-place="1:1" id="a"> data-wwc-place="1:1"</p><i data-wwc-claim="x">'),
+  ).toBe('<p id="a"> data-wwc-place="1:1"</p><i>');
 });
