@@ -8,6 +8,7 @@ import { type Reader, readerHook } from '../record/read/read.ts';
 import { hasOrigin, site } from '../site.ts';
 import { withoutHeldBack } from './astro/held-back.ts';
 import { recordModule } from './astro/record-module.ts';
+import { textModules } from './astro/text-modules.ts';
 import { watch } from './astro/watch.ts';
 import { writeCopies } from './copies/copies.ts';
 import { enterPublished } from './enter-published.ts';
@@ -37,7 +38,7 @@ export function publish({ reader: whole, staging, target, listing }: Options): A
       [readerHook]: () => reader,
       'astro:config:setup'({ command, logger, updateConfig }) {
         if (command === 'build') reader = withoutHeldBack(whole, now());
-        updateConfig({ vite: { plugins: [recordModule(reader)] } });
+        updateConfig({ vite: { plugins: [recordModule(reader), textModules(reader)] } });
         if (command !== 'build') return;
         const refusal = listing ? undefined : (foreignTarget(target) ?? missingOrigin());
         if (refusal) throw new Refusal(refusal);
