@@ -6,7 +6,7 @@ import { departedIn } from './src/addresses/departed-in.ts';
 import { markdownProcessor } from './src/markdown/index.ts';
 import { publish } from './src/publish/integration.ts';
 import { reader } from './src/record/read/read.ts';
-import { contentFolder, listing, site, staging, target } from './src/site.ts';
+import { contentFolder, site, staging, target, unreleased } from './src/site.ts';
 
 // A browser asks one host for six files at once, and a search begins with three; so what its page shares with others is
 // in two files, each with all that it imports: what finds words in a text, and the little that nearly every page needs.
@@ -45,7 +45,7 @@ export default defineConfig({
     mdx(),
     // A card is part of another page, and what moved or was withdrawn is for those who still have its address.
     sitemap({ filter: (page) => !page.endsWith('/card/') && !gone.has(new URL(page).pathname) }),
-    publish({ reader: content, staging, target, listing }),
+    publish({ reader: content, staging, target, unreleased }),
   ],
   vite: {
     build: {

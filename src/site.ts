@@ -18,8 +18,8 @@ export const stagingFor = (target: string): string =>
   );
 export const staging = stagingFor(target);
 
-/** Whether a build is only to list its new addresses in the manifest: npm run addresses. */
-export const listing = environment.LIST_ADDRESSES === 'yes';
+/** Whether a build is to leave its render unreleased, for tests that look at what the finished pages are checked by. */
+export const unreleased = environment.UNRELEASED === 'yes';
 
 /** Whether a release is for the public, and so needs its own address: RELEASE=yes. */
 export const isForThePublic = environment.RELEASE === 'yes';

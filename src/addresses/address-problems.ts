@@ -49,9 +49,7 @@ function manifestProblems(
   const lost = [...since.keys()].filter(
     (address) => !there.has(address) && isOfNoFile(address, known) && !tellsOf(address),
   );
-  const unlisted = [...there].filter(
-    (address) => isCitable(address) && !since.has(address) && !erasedAt(address),
-  );
+  const unlisted = toBeListed(there, since, erasedAt);
   return [
     ...strays.map((line) => ({
       rule: 'manifest-is-well-formed',
@@ -77,6 +75,14 @@ function manifestProblems(
       : []),
   ];
 }
+
+/** Of the addresses that are there, those that a manifest should list and does not. */
+export const toBeListed = (
+  there: Iterable<string>,
+  since: ReadonlyMap<string, string>,
+  erasedAt: (address: string) => unknown,
+): string[] =>
+  [...there].filter((address) => isCitable(address) && !since.has(address) && !erasedAt(address));
 
 /** Whether an address is that of a record, and there is none that is shown there, not even a broken one. */
 function isOfNoFile(address: string, { kinds, isBroken }: Known): boolean {

@@ -45,6 +45,8 @@ export const paths = {
   term: (id: string) => `/glossary/#${id}`,
   search: '/search/',
   check: '/check/',
+  /** Everybody whose name the quotation checker knows. */
+  checkRecord: '/check/record.json',
   basket: '/basket/',
   /** What the basket needs of each quotation and source. */
   basketRecord: '/basket/record.json',
@@ -57,5 +59,6 @@ export const paths = {
   jsonFeedOf: (page: string) => `${page}feed.json`,
   feedsOf: (page: string) => [`${page}feed.xml`, `${page}feed.json`],
   sitemap: '/sitemap-index.xml',
+  robots: '/robots.txt',
   data: (file: string) => `/data/${file}`,
 } as const;

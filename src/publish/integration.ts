@@ -1,6 +1,5 @@
 /** Stands at both ends of a build: checks the content before, makes a safe release after. */
 import type { AstroIntegration } from 'astro';
-import { rulesOfListing } from '../addresses/address-problems.ts';
 import { paths } from '../addresses/paths.ts';
 import { now } from '../clock.ts';
 import { wordProblem } from '../record/problem.ts';
@@ -11,8 +10,6 @@ import { recordModule } from './astro/record-module.ts';
 import { textModules } from './astro/text-modules.ts';
 import { watch } from './astro/watch.ts';
 import { writeCopies } from './copies/copies.ts';
-import { enterPublished } from './enter-published.ts';
-import { listAddresses } from './kept-addresses.ts';
 import { problemsOf } from './problems.ts';
 import { foreignTarget, missingOrigin } from './refusals.ts';
 import { release } from './release.ts';
@@ -23,12 +20,12 @@ interface Options {
   readonly staging: string;
   /** Where the finished site goes. */
   readonly target: string;
-  /** Whether to list new addresses instead of releasing the site. */
-  readonly listing: boolean;
+  /** Whether to leave the render where it is, with what only the build reads of it, instead of releasing it. */
+  readonly unreleased: boolean;
 }
 
 /** The Astro integration; a problem in the content stops a build, and shows in development. */
-export function publish({ reader: whole, staging, target, listing }: Options): AstroIntegration {
+export function publish({ reader: whole, staging, target, unreleased }: Options): AstroIntegration {
   // What a build shows; `dev` shows all.
   let reader = whole;
   return {
@@ -40,11 +37,9 @@ export function publish({ reader: whole, staging, target, listing }: Options): A
         if (command === 'build') reader = withoutHeldBack(whole, now());
         updateConfig({ vite: { plugins: [recordModule(reader), textModules(reader)] } });
         if (command !== 'build') return;
-        const refusal = listing ? undefined : (foreignTarget(target) ?? missingOrigin());
+        const refusal = unreleased ? undefined : (foreignTarget(target) ?? missingOrigin());
         if (refusal) throw new Refusal(refusal);
-        const problems = problemsOf(whole.reading()).filter(
-          ({ rule }) => !(listing && rulesOfListing.includes(rule)),
-        );
+        const problems = problemsOf(whole.reading());
         if (problems.length === 0) return;
         for (const problem of problems) logger.error(wordProblem(problem));
         throw new Refusal(
@@ -64,18 +59,13 @@ export function publish({ reader: whole, staging, target, listing }: Options): A
       },
       async 'astro:build:done'({ logger }) {
         await writeCopies(staging, reader.reading().dossier);
-        if (listing) {
-          logger.info(await listAddresses({ reading: reader.reading(), site: staging }));
-          const entered = await enterPublished(reader.reading());
-          if (entered) logger.info(entered);
-        } else {
-          const left = await release({ reading: reader.reading(), staging, target });
-          if (left) logger.warn(`An older release could not be removed; it lies in ${left}.`);
-          if (!hasOrigin)
-            logger.warn(
-              `Permalinks say ${site.origin}, since SITE_ORIGIN is not set. Good for looking, not for the public.`,
-            );
-        }
+        if (unreleased) return;
+        const left = await release({ reading: reader.reading(), staging, target });
+        if (left) logger.warn(`An older release could not be removed; it lies in ${left}.`);
+        if (!hasOrigin)
+          logger.warn(
+            `Permalinks say ${site.origin}, since SITE_ORIGIN is not set. Good for looking, not for the public.`,
+          );
       },
     },
   };

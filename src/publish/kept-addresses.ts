@@ -1,14 +1,12 @@
 /** Every address ever published still answers, and every new one is listed. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { notYetListed, stillOwed } from '../addresses/address-problems.ts';
+import { stillOwed } from '../addresses/address-problems.ts';
 import { isCitable } from '../addresses/citable.ts';
 import { departureOf } from '../addresses/departed.ts';
 import { readDepartures } from '../addresses/departures.ts';
 import { takeAway } from '../addresses/erasure-problems.ts';
-import { manifestText, readManifest } from '../addresses/manifest.ts';
-import { today } from '../clock.ts';
-import { manifestFile } from '../record/content-files.ts';
+import { readManifest } from '../addresses/manifest.ts';
 import { settled } from '../record/held-back.ts';
 import type { Reading } from '../record/read/read.ts';
 import { addresses, fragments } from '../record/views/addresses.ts';
@@ -27,6 +25,9 @@ export class UnkeptAddresses extends Error {
   override stack = '';
 }
 
+const notNamed =
+  'Name it in src/addresses/paths.ts, or among the other addresses of its kind; then run npm run addresses.';
+
 /** Throws `UnkeptAddresses` where the manifest and a site disagree; what has no manifest was never published. */
 export async function requireKeptAddresses({ reading, site }: Published): Promise<void> {
   const manifest = readManifest(reading);
@@ -42,19 +43,9 @@ export async function requireKeptAddresses({ reading, site }: Published): Promis
   const faults = [
     ...told(back, ['was erased and is', 'were erased and are'], 'there again', takeAway),
     ...told(lost, ['was published and is', 'were published and are'], 'no longer there', stillOwed),
-    ...told(unlisted, ['is', 'are'], 'not listed in content/addresses.yaml yet', notYetListed),
+    ...told(unlisted, ['is', 'are'], 'not listed, and of no record', notNamed),
   ];
   if (faults.length > 0) throw new UnkeptAddresses(faults.join('\n'));
-}
-
-/** Adds to the manifest every address of a site that it does not list, with the day of today; says how many. */
-export async function listAddresses({ reading, site }: Published): Promise<string> {
-  const since = new Map(readManifest(reading)?.since);
-  const fresh = (await ownAddresses({ reading, site })).filter((address) => !since.has(address));
-  // The manifest is the one file that knows on which day it was written.
-  for (const address of fresh) since.set(address, today());
-  await writeFile(join(reading.folder, manifestFile), manifestText(since));
-  return `${fresh.length} new, ${since.size} addresses in ${join(reading.folder, manifestFile)}.`;
 }
 
 /** The address of every file of a site. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parsePublished, publishedText } from '../../src/addresses/published.ts';
 import { changes, publishedProblems } from '../../src/addresses/published-problems.ts';
-import { enterPublished } from '../../src/publish/enter-published.ts';
+import { enterPublished } from '../../src/desk/enter-published.ts';
 import { read } from '../../src/record/read/read.ts';
 import { aClaim, aDossier, anArticle, aQuote } from '../record/builders.ts';
 
@@ -106,7 +106,7 @@ describe('a content folder', () => {
   const correction = 'corrections:\n  - on: 2020-01-05\n    what: The year was 1998.\n';
 
   test('without the file holds nothing, and npm run addresses begins none', async () => {
-    expect(await enterPublished(read(content))).toBeUndefined();
+    expect(enterPublished(read(content))).toBeUndefined();
     change(event, '1999', '1998');
     expect(told()).toEqual([]);
   });
@@ -116,7 +116,7 @@ describe('a content folder', () => {
     expect(told()).toEqual([
       expect.stringMatching(/^published\.yaml published-is-entered: .* and others are not entered/),
     ]);
-    expect(await enterPublished(read(content))).toMatch(/^34 records and texts in /);
+    expect(enterPublished(read(content))).toMatch(/^34 records and texts in /);
     expect(told()).toEqual([]);
 
     change(event, '1999', '1998');
@@ -125,7 +125,7 @@ describe('a content folder', () => {
     expect(told()).toEqual([
       'published.yaml published-is-entered: events/e-1999 is not entered yet',
     ]);
-    await enterPublished(read(content));
+    enterPublished(read(content));
     expect(told()).toEqual([]);
     change(event, correction, '');
     expect(told()).toEqual([
@@ -135,12 +135,12 @@ describe('a content folder', () => {
 
   test('lets go of a record that was removed', async () => {
     writeFileSync(join(content, 'published.yaml'), '');
-    await enterPublished(read(content));
+    enterPublished(read(content));
     rmSync(join(content, event));
     expect(told()).toEqual([
       'published.yaml published-is-entered: events/e-1999 is no longer there',
     ]);
-    await enterPublished(read(content));
+    enterPublished(read(content));
     expect(readFileSync(join(content, 'published.yaml'), 'utf8')).not.toContain('e-1999');
   });
 });

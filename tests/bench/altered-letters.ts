@@ -1,6 +1,6 @@
 /**
  * Prints at how many of the places where the real site prints somebody's words one altered letter is refused. Takes the
- * folder of a render that still has its marks, as `LIST_ADDRESSES=yes astro build` leaves it below .build/.
+ * folder of a render that still has its marks, as `UNRELEASED=yes astro build` leaves it below .build/.
  */
 import { read } from '../../src/record/read/read.ts';
 import { alteredLetters } from '../publish/finished/altered-letters.ts';

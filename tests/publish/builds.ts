@@ -31,7 +31,7 @@ export function aSite({ published = false } = {}) {
       const { status, output } = astroBuild({
         CONTENT: content,
         TARGET: target,
-        LIST_ADDRESSES: 'yes',
+        UNRELEASED: 'yes',
       });
       if (status !== 0) throw new Error(output);
       return stagingFor(target);

@@ -10,8 +10,9 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { listAddresses, requireKeptAddresses } from '../../src/publish/kept-addresses.ts';
-import { read } from '../../src/record/read/read.ts';
+import { withNewAddresses } from '../../src/addresses/list-addresses.ts';
+import { requireKeptAddresses } from '../../src/publish/kept-addresses.ts';
+import { type Reading, read } from '../../src/record/read/read.ts';
 import { aSite } from './builds.ts';
 
 describe('a render', () => {
@@ -29,51 +30,58 @@ describe('a render', () => {
   });
   afterEach(() => {
     rmSync(work, { recursive: true });
-    delete process.env.SOURCE_DATE_EPOCH;
   });
 
   const write = (file: string, text: string): void => {
     mkdirSync(dirname(join(site, file)), { recursive: true });
     writeFileSync(join(site, file), text);
   };
-  const manifest = (): string[] =>
-    readFileSync(join(content, 'addresses.yaml'), 'utf8').split('\n').slice(1, -1);
-  const dayOf = (day: string): void => {
-    process.env.SOURCE_DATE_EPOCH = String(Date.parse(day) / 1000);
+  const list = (...more: string[]): void => {
+    const reading = read(content);
+    const days = ['/glossary/', '/glossary/#teaspoon-census', ...more];
+    writeFileSync(
+      join(reading.folder, 'addresses.yaml'),
+      days.map((address) => `${address}: 2020-01-03\n`).join(''),
+    );
   };
-  test('is listed, page, file and fragment, once and with its first day', async () => {
-    dayOf('2020-01-03');
-    await listAddresses({ reading: read(content), site });
-    write('forks.json', '{}');
-    dayOf('2020-01-09');
-    await listAddresses({ reading: read(content), site });
-    expect(manifest()).toEqual([
-      '/forks.json: 2020-01-09',
-      '/glossary/: 2020-01-03',
-      '/glossary/#teaspoon-census: 2020-01-03',
-    ]);
+
+  test('whose addresses are all listed is kept', async () => {
+    list();
     await expect(requireKeptAddresses({ reading: read(content), site })).resolves.toBeUndefined();
   });
 
   test('without a page, a file or a fragment that was listed is refused, each by name', async () => {
-    write('spoons/index.html', '');
-    write('forks.json', '{}');
-    await listAddresses({ reading: read(content), site });
-    rmSync(join(site, 'spoons'), { recursive: true });
-    rmSync(join(site, 'forks.json'));
+    list('/forks.json', '/spoons/');
     write('glossary/index.html', '<dl><dt id="teaspoon">');
     await expect(requireKeptAddresses({ reading: read(content), site })).rejects.toThrow(
-      /^3 addresses were published and are no longer there:\n {2}\/forks\.json\n {2}\/glossary\/#teaspoon-census\n {2}\/spoons\/\n {2}→ Bring it back/,
+      /^3 addresses were published and are no longer there:\n {2}\/glossary\/#teaspoon-census\n {2}\/forks\.json\n {2}\/spoons\/\n {2}→ Bring it back/,
     );
   });
 
-  test('with an address that was not listed is refused, with the remedy', async () => {
-    await listAddresses({ reading: read(content), site });
+  test('with a file that no record and no path of ours accounts for is refused, with the remedy', async () => {
+    list();
     write('forks.json', '{}');
     await expect(requireKeptAddresses({ reading: read(content), site })).rejects.toThrow(
-      /1 address is not listed .*:\n {2}\/forks\.json\n {2}→ Run npm run addresses/,
+      /1 address is not listed, and of no record:\n {2}\/forks\.json\n {2}→ Name it in src\/addresses\/paths\.ts/,
     );
   });
+});
+
+test('addresses are listed without a render, once and with their first day', () => {
+  const reading = read('tests/site/content');
+  const listed = (text: string) =>
+    withNewAddresses(withManifest(reading, text), reading.dossier, '2020-01-09');
+  const first = listed('/about/: 2020-01-03\n');
+  expect(first.fresh).toBe(first.all - 1);
+  expect(first.text).toContain('\n/about/: 2020-01-03\n');
+  expect(first.text).toContain('\n/claims/#ts-01: 2020-01-09\n');
+  expect(listed(first.text)).toEqual({ ...first, fresh: 0 });
+});
+
+/** The same content with another manifest. */
+const withManifest = (reading: Reading, manifest: string): Reading => ({
+  ...reading,
+  text: (file) => (file === 'addresses.yaml' ? manifest : reading.text(file)),
 });
 
 describe('an address that disappears stops the build, and the old release stays', () => {
