@@ -11,7 +11,10 @@ import { topics } from './topics.ts';
 /** Addresses of pages, feeds and files, without fragments. What is confined has none. */
 export function addresses(whole: Dossier, of: Kinds = kinds): Set<string> {
   const dossier = publicRecord(whole, undefined, of);
-  const topicPages = topics(dossier).map(({ topic }) => paths.topic(topic));
+  const topicPages = topics(dossier)
+    .map(({ topic }) => paths.topic(topic))
+    // A topic of which no address can be made has none; that it has none is told where it is written.
+    .filter((page) => page !== paths.topic(''));
   return new Set([
     ...Object.values(paths).filter((path) => typeof path === 'string'),
     ...permalinks(dossier, of).filter((address) => !address.includes('#')),
