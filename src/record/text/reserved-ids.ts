@@ -1,7 +1,7 @@
 /** Ids that a page gives to parts of its own, which no heading of a text may have. */
 
 /** Of what every page is inside. */
-const ofAll = new Set(['contents', 'footnote-label', 'main', 'top']);
+const ofAll = new Set(['footnote-label', 'main', 'top']);
 
 /** In other layouts and components, word for word; a test compares them with what is written there. */
 const ofArticles = new Set(
