@@ -6,7 +6,7 @@ import { wordProblem } from '../record/problem.ts';
 import { type Reader, readerHook } from '../record/read/read.ts';
 import { hasOrigin, site } from '../site.ts';
 import { withoutHeldBack } from './astro/held-back.ts';
-import { recordModule } from './astro/record-module.ts';
+import { givenBy, recordModule } from './astro/record-module.ts';
 import { textModules } from './astro/text-modules.ts';
 import { watch } from './astro/watch.ts';
 import { writeCopies } from './copies/copies.ts';
@@ -28,6 +28,7 @@ interface Options {
 export function publish({ reader: whole, staging, target, unreleased }: Options): AstroIntegration {
   // What a build shows; `dev` shows all.
   let reader = whole;
+  let given = givenBy(reader);
   return {
     name: 'publish',
     hooks: {
@@ -35,7 +36,8 @@ export function publish({ reader: whole, staging, target, unreleased }: Options)
       [readerHook]: () => reader,
       'astro:config:setup'({ command, logger, updateConfig }) {
         if (command === 'build') reader = withoutHeldBack(whole, now());
-        updateConfig({ vite: { plugins: [recordModule(reader), textModules(reader)] } });
+        given = givenBy(reader);
+        updateConfig({ vite: { plugins: [recordModule(reader, given), textModules(reader)] } });
         if (command !== 'build') return;
         const refusal = unreleased ? undefined : (foreignTarget(target) ?? missingOrigin());
         if (refusal) throw new Refusal(refusal);
@@ -47,7 +49,7 @@ export function publish({ reader: whole, staging, target, unreleased }: Options)
         );
       },
       'astro:server:setup'({ server, logger, refreshContent }) {
-        watch(server, reader, logger, async () => refreshContent?.({ loaders: ['record'] }));
+        watch(server, reader, given, logger, async () => refreshContent?.({ loaders: ['record'] }));
       },
       'astro:server:start'({ address, logger }) {
         // What every article is made of is got ready while the editor looks for the browser.

@@ -1,4 +1,4 @@
-/** Gives Vite what the one reader read, so that neither pages nor texts read the disk behind it. */
+/** Gives pages what the one reader read, so that neither they nor texts read the disk behind it. */
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { freeFiles } from '../../record/content-files.ts';
 import type { Reader } from '../../record/read/read.ts';
@@ -11,20 +11,49 @@ export type Server = Parameters<
 
 export type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
-/** What runs modules in this process, where an environment has one. */
-interface Runner {
-  readonly evaluatedModules?: {
-    getModuleById(id: string): object | undefined;
-    invalidateModule(module: object): void;
-  };
-}
+/** What pages are given, as `load.ts` takes it. */
+export type Given = typeof import('virtual:record').default;
 
 const name = 'virtual:record';
 const id = `\0${name}`;
 
-/** A plugin that answers for `virtual:record`, and for every text of the content folder. */
-export function recordModule(reader: Reader): Plugin {
+/**
+ * The module as `dev` runs it: it asks for the record, and is told of another as long as it lives. It holds none itself,
+ * since to write two megabytes of code with each change, parse and run it took longer than all else together.
+ */
+const asking = `const record = {};
+await new Promise((resolve) => {
+  import.meta.hot.on('record:given', (now) => resolve(Object.assign(record, now)));
+  import.meta.hot.send('record:asked', {});
+});
+export default record;`;
+
+/** What pages are given of a folder, each time as it is now; a record that cannot be read stays as it was last. */
+export function givenBy(reader: Reader): () => Given {
   const tables = new Map<string, Map<string, object>>();
+  return () => {
+    const reading = reader.reading();
+    for (const [kind, table] of Object.entries(reading.dossier)) {
+      // Its slip is told, and no page fails for it.
+      const last = [...(tables.get(kind) ?? [])].filter(([id]) => reading.isBroken(kind, id));
+      tables.set(kind, new Map([...last, ...(table as ReadonlyMap<string, object>)]));
+    }
+    return {
+      folder: reading.folder,
+      digest: reading.digest,
+      tables: Object.fromEntries([...tables].map(([kind, table]) => [kind, inOrder(table)])),
+      lists: readLists(reading).lists,
+      texts: Object.fromEntries(freeFiles.map((file) => [file, reading.text(file) ?? ''])),
+    };
+  };
+}
+
+/** In the order of their ids. */
+const inOrder = (table: ReadonlyMap<string, object>) =>
+  [...table].sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** A plugin that answers for `virtual:record`, and for every text of the content folder. */
+export function recordModule(reader: Reader, given: () => Given): Plugin {
   return {
     name,
     enforce: 'pre',
@@ -33,42 +62,30 @@ export function recordModule(reader: Reader): Plugin {
       filter: { id: /^\0virtual:record$|\.mdx$/ },
       handler(file) {
         if (file !== id) return reader.textOf(file);
-        const reading = reader.reading();
-        for (const [kind, table] of Object.entries(reading.dossier)) {
-          // A record that cannot be read now is shown as it was last: its slip is told, and no page fails for it.
-          const last = [...(tables.get(kind) ?? [])].filter(([id]) => reading.isBroken(kind, id));
-          tables.set(kind, new Map([...last, ...(table as ReadonlyMap<string, object>)]));
-        }
-        const read = {
-          folder: reading.folder,
-          digest: reading.digest,
-          tables: Object.fromEntries([...tables].map(([kind, table]) => [kind, inOrder(table)])),
-          lists: readLists(reading).lists,
-          texts: Object.fromEntries(freeFiles.map((file) => [file, reading.text(file)])),
-        };
-        const code = `export default JSON.parse(${JSON.stringify(JSON.stringify(read))})`;
+        const whole = () => `export default JSON.parse(${JSON.stringify(JSON.stringify(given()))})`;
         // Without a map that says so, one of two megabytes is made.
-        return { code, map: { mappings: '' } };
+        return {
+          code: this.environment.mode === 'dev' ? asking : whole(),
+          map: { mappings: '' },
+        };
       },
+    },
+    configureServer(server) {
+      for (const { hot } of rendering(server))
+        hot.on('record:asked', (_, { send }) => send('record:given', given()));
     },
   };
 }
 
-/** In the order of their ids. */
-const inOrder = (table: ReadonlyMap<string, object>) =>
-  [...table].sort(([a], [b]) => (a < b ? -1 : 1));
-
 /** Lets the next page be made of the record as it is now. */
-export function forgetRecord({ environments }: Server): void {
-  for (const environment of Object.values(environments)) {
-    const module = environment.moduleGraph.getModuleById(id);
-    // Only itself: what imports it asks again each time, and need not be made anew.
-    if (module) module.transformResult = null;
-    const { evaluatedModules } = ('runner' in environment ? environment.runner : {}) as Runner;
-    if (!evaluatedModules) continue;
-    const evaluated = evaluatedModules.getModuleById(id);
-    if (evaluated) evaluatedModules.invalidateModule(evaluated);
+export function giveAgain(server: Server, record: Given): void {
+  for (const { hot } of rendering(server)) {
+    hot.send('record:given', record);
     // Otherwise Astro keeps the paths and properties of pages as they were.
-    environment.hot.send('astro:content-changed', {});
+    hot.send('astro:content-changed', {});
   }
 }
+
+/** What makes pages, in this process. */
+const rendering = ({ environments }: Server) =>
+  Object.values(environments).filter((environment) => 'runner' in environment);

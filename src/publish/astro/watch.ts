@@ -5,12 +5,13 @@ import { rulesOfRelease } from '../../addresses/address-problems.ts';
 import { type Problem, wordProblem } from '../../record/problem.ts';
 import type { Reader } from '../../record/read/read.ts';
 import { problemsOf } from '../problems.ts';
-import { forgetRecord, type Server } from './record-module.ts';
+import { type Given, giveAgain, type Server } from './record-module.ts';
 
 /** After each change makes the page anew, then checks; a problem covers the page until it is mended. */
 export function watch(
   server: Server,
   reader: Reader,
+  given: () => Given,
   logger: AstroIntegrationLogger,
   refreshTexts: () => Promise<void>,
 ): void {
@@ -41,25 +42,42 @@ export function watch(
       client.send({ type: 'full-reload' });
     }
   };
-  let shown = reader.reading().digest;
+  let shown = given().digest;
   const showAgain = () => {
-    const { digest } = reader.reading();
-    if (digest === shown) return;
-    shown = digest;
-    forgetRecord(server);
+    const now = given();
+    if (now.digest === shown) return;
+    shown = now.digest;
+    giveAgain(server, now);
     client.send({ type: 'full-reload' });
   };
+  const { isServing } = requests(server);
   check();
   client.on('vite:client:connect', cover);
   let waiting: NodeJS.Timeout | undefined;
+  // Whoever asked for a page gets it before there is time to look for problems; who never takes it keeps nobody waiting.
+  const checkAfterPages = (since = Date.now()) => {
+    if (!isServing() || Date.now() - since > 3_000) check();
+    else waiting = setTimeout(checkAfterPages, 50, since);
+  };
   server.watcher.add(content).on('all', (event, path) => {
     if (!resolve(path).startsWith(`${content}${sep}`)) return;
     clearTimeout(waiting);
-    // Programs write a file in several steps. First the page is made anew; then there is time to look for problems.
+    // Programs write a file in several steps.
     waiting = setTimeout(() => {
       showAgain();
       if (event !== 'change') refreshTexts();
-      waiting = setTimeout(check, 300);
+      waiting = setTimeout(checkAfterPages, 300);
     }, 20);
   });
+}
+
+/** Counts the requests that wait for their answer. */
+function requests({ middlewares }: Server): { isServing(): boolean } {
+  let open = 0;
+  middlewares.use((_, response, next) => {
+    open++;
+    response.once('close', () => open--);
+    next();
+  });
+  return { isServing: () => open > 0 };
 }
