@@ -9,6 +9,8 @@ import { asked, phrasesOf } from '../search/exact/questions.ts';
 import { Texts } from '../search/exact/texts.ts';
 import { line } from '../search/exact/truth.ts';
 
+const none = { quotations: 0, passages: 0 };
+
 test.use({ baseURL: 'http://localhost:4401' });
 
 test('every quotation of the record is found by its words', async ({ page }) => {
@@ -34,7 +36,7 @@ test('every quotation of the record is found by its words', async ({ page }) => 
         ? [`${url.replace(/[?#].*/, '')}${line(text).text}`]
         : [],
     );
-    const expected: Expected = { ...question, quotations, passages, loose: 0 };
+    const expected: Expected = { ...question, quotations, passages, loose: none };
     return faults(expected, own);
   });
   expect(questions.length).toBeGreaterThan(record.length * 10);

@@ -1,9 +1,9 @@
 /** One question put to one corpus: first as it was meant, then ever more loosely, until something is found. */
 
 import { spellings } from '../../words/spellings.ts';
-import { loosened, queryOf } from '../query.ts';
+import { loosened, type Query, queryOf } from '../query.ts';
 import type { SearchState } from '../state.ts';
-import { peelings } from '../typed/peeled.ts';
+import { type Peeled, peelings } from '../typed/peeled.ts';
 import type { Reading } from '../typed/readings.ts';
 import { begun, fieldWord, looseTerms, ofSpeakers, termsOf } from '../typed/terms.ts';
 import type { Term } from '../typed/way.ts';
@@ -16,6 +16,8 @@ export interface Found<Block> {
   readonly hits: Hits<Block>;
   readonly terms: readonly Term[];
   readonly reading?: Reading;
+  /** What clings to copied words and was not looked for, where the words were. */
+  readonly leftOut?: readonly string[];
 }
 
 export interface Question<Block> {
@@ -59,25 +61,37 @@ export async function loosely<Block extends Readable>(
   folder: IndexFolder,
 ): Promise<Found<Block>> {
   const { source, view, state } = question;
-  const [peeled] = state.mode === 'exact' ? [] : peelings(state.words);
-  const text = peeled?.text ?? state.words;
+  const asTyped: Peeled = { text: state.words, leftOut: [] };
+  const peeled = state.mode === 'exact' ? [] : peelings(state.words);
+  const [{ text, leftOut } = asTyped] = peeled;
   const typed = queryOf(text, state.mode);
   const { loose } = loosened(typed);
   const isMarked = typed.phrases.length > 0;
   const ask = async (
     understanding: Understanding,
     terms: readonly Term[],
-  ): Promise<Found<Block>> => ({ hits: await attempt(source, terms, understanding, view), terms });
+    without = leftOut,
+  ): Promise<Found<Block>> => ({
+    hits: await attempt(source, terms, understanding, view),
+    terms,
+    leftOut: without,
+  });
   const none: Found<Block> = { hits: nothing('words'), terms: [] };
-  const plain = isMarked ? termsOf(loosened(typed)) : looseTerms(loose);
+  const termsIn = (query: Query): Term[] =>
+    isMarked ? termsOf(loosened(query)) : looseTerms(loosened(query).loose);
+  const plain = termsIn(typed);
   if (plain.length === 0) return none;
   const near = import('../near/index.ts');
   // A sentence that stands nowhere is half remembered as a rule: the best comes before what takes longer.
   if (isMarked && loose.length >= leastRemembered && view.page === 1)
     await (await near).nearestFirst(source, text, view);
   const named = (terms: readonly Term[]): Term[] => (source.named ? ofSpeakers(terms) : [...terms]);
-  const words = await ask('words', isMarked ? plain : named(plain));
-  if (isAny(words)) return words;
+  // Words as they were typed come before what is made of them: a hyphen at the end of a line may part two words.
+  for (const own of [asTyped, ...peeled]) {
+    const terms = termsIn(queryOf(own.text, state.mode));
+    const words = await ask('words', isMarked ? terms : named(terms), own.leftOut);
+    if (isAny(words)) return words;
+  }
   if (isMarked && source.named) {
     const ofName = await ask('words', ofSpeakers(plain));
     if (isAny(ofName)) return ofName;
@@ -91,7 +105,7 @@ export async function loosely<Block extends Readable>(
   if (isAny(beginnings)) return beginnings;
   const others = await ask('forms', named(await withSynonyms(loose, vocabulary, folder)));
   if (isAny(others)) return others;
-  return { hits: await nearHits(source, text, view), terms: plain };
+  return { hits: await nearHits(source, text, view), terms: plain, leftOut };
 }
 
 const nothing = <Block>(understanding: Understanding): Hits<Block> => ({

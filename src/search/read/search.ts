@@ -145,7 +145,8 @@ export class ExactSearch {
         hits.hits,
         long?.hits.hits ?? [],
         [...taken.terms, ...(long?.terms ?? [])],
-        taken.reading,
+        // As what the quotations were found, or, where there are none, the passages.
+        taken.reading || hits.total > 0 ? taken : (long ?? taken),
       ),
       quotations: hits,
       passages: isNarrowed(state) ? undefined : long?.hits,

@@ -5,7 +5,6 @@ import type { Passage, QuoteRecord } from '../codec/files.ts';
 import { type Query, queryOf } from '../query.ts';
 import { type Hit, nameWords } from '../read/texts.ts';
 import type { SearchState } from '../state.ts';
-import { peelings } from './peeled.ts';
 import type { Reading } from './readings.ts';
 import type { Term, Tried } from './way.ts';
 
@@ -20,13 +19,13 @@ export interface Understood extends Query {
   readonly tried: readonly Tried[];
 }
 
-/** `reading` is how it was taken word for word; without one its words were looked for. */
+/** `reading` is how it was taken word for word; without one its words were looked for, without what was `leftOut`. */
 export function understood(
   { words: text, mode }: SearchState,
   hits: readonly Hit<QuoteRecord>[],
   passages: readonly Hit<Passage>[],
   terms: readonly Term[],
-  reading: Reading | undefined,
+  { reading, leftOut = [] }: { readonly reading?: Reading; readonly leftOut?: readonly string[] },
 ): Understood {
   const speaker = speakerIn(hits, terms);
   const dates = new Set(hits.flatMap(({ block }) => datesOf(block.said)));
@@ -35,14 +34,13 @@ export function understood(
     .flatMap((way) => (way.kind === 'said' && dates.has(way.word) ? [way.word] : []));
   const { phrases, loose, guessed } = reading ?? queryOf(text, mode);
   const names = new Set(reading?.around.length ? namesIn(terms) : []);
-  const peeled = mode === 'exact' ? [] : (peelings(text)[0]?.leftOut ?? []);
   return {
     phrases,
     loose,
     guessed,
     leftOut: reading
       ? [...reading.leftOut, ...reading.around.flatMap((piece) => without(piece, names))]
-      : peeled,
+      : leftOut,
     ...(speaker && { speaker }),
     ...(said && { said }),
     tried: triedIn(terms, hits, passages),

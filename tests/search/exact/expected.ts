@@ -11,8 +11,13 @@ import { line } from './truth.ts';
 export interface Expected extends Question {
   readonly quotations: readonly string[];
   readonly passages: readonly string[];
-  /** How many quotations hold all the words, where none holds the phrase. */
-  readonly loose: number;
+  /** How many quotations, and how many passages, hold all the words, where none holds the phrase. */
+  readonly loose: Loose;
+}
+
+export interface Loose {
+  readonly quotations: number;
+  readonly passages: number;
 }
 
 export const passageKey = (url: string, words: string): string => `${url}${line(words).text}`;
@@ -41,7 +46,10 @@ export function expectations({ quotations, articles }: Corpus, ask = measure): E
     passages: passages
       .holders(question.wanted)
       .map((at) => `${passages.all[at]?.url}${passages.lines[at]}`),
-    loose: quotes.holdersOfAll(question.wanted).length,
+    loose: {
+      quotations: quotes.holdersOfAll(question.wanted).length,
+      passages: passages.holdersOfAll(question.wanted).length,
+    },
   }));
 }
 

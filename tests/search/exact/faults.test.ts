@@ -9,7 +9,7 @@ const expected: Expected = {
   text: '"the spoon"',
   quotations: ['/quotes/a/'],
   passages: [passageKey('/articles/b/', 'Then the spoon.')],
-  loose: 1,
+  loose: { quotations: 1, passages: 1 },
 };
 const hit = { url: '/quotes/a/', text: '“The spoon!”', marks: [[1, 10]] } as const;
 const passage = {
@@ -47,13 +47,62 @@ test.each<[string, object, RegExp]>([
   expect(faults(expected, shown(more)).join()).toMatch(fault);
 });
 
-test('a near-miss that is found, or counted wrongly, is a fault', () => {
-  const none = { ...expected, quotations: [], passages: [], loose: 12 };
-  const loose = (says: string) =>
-    shown({ outcome: 'words', says, quotations: [hit], passages: [] });
-  expect(faults(none, loose('No exact match. 12 quotations hold all these words.'))).toEqual([]);
-  expect(faults(none, loose('No exact match. 11 quotations hold all these words.')).join()).toMatch(
-    'says',
+const words = { url: '/quotes/w/', text: '“A spoon, and the drawer!”', marks: [] };
+const read = { url: '/articles/w/?find=x#p-2', text: 'The drawer has a spoon.', marks: [] };
+
+/** What is shown where one quotation and twelve passages hold all words of what stands nowhere. */
+const loosely = (more: object): string[] =>
+  faults(
+    { ...expected, quotations: [], passages: [], loose: { quotations: 1, passages: 1012 } },
+    shown({
+      outcome: 'words',
+      says: 'No exact match. 1 quotation holds all these words. 1,012 passages of long reads hold all of them.',
+      quotations: [words],
+      passages: Array.from({ length: 10 }, (_, at) => ({ ...read, url: `${read.url}${at}` })),
+      ...more,
+    }),
   );
-  expect(faults(none, shown({})).join()).toMatch('wrong');
+
+test('a near-miss that is counted and shown rightly has no fault', () => {
+  expect(loosely({})).toEqual([]);
+});
+
+test.each<[string, object, RegExp]>([
+  ['found', { outcome: 'exact' }, /wrong/],
+  [
+    'counted wrongly in quotations',
+    {
+      says: 'No exact match. 2 quotations hold all these words. 1,012 passages of long reads hold all of them.',
+    },
+    /1 quotations hold/,
+  ],
+  [
+    'counted wrongly in long reads',
+    {
+      says: 'No exact match. 1 quotation holds all these words. 1,011 passages of long reads hold all of them.',
+    },
+    /1012 passages hold/,
+  ],
+  [
+    'not counted in long reads',
+    { says: 'No exact match. 1 quotation holds all these words.' },
+    /1012 passages hold/,
+  ],
+  [
+    'shown by a quotation without its words',
+    { quotations: [{ ...words, text: 'A fork.' }] },
+    /wrong/,
+  ],
+  [
+    'shown by a passage without its words',
+    {
+      passages: Array.from({ length: 10 }, (_, at) => ({ ...read, url: `${at}`, text: 'A fork.' })),
+    },
+    /wrong/,
+  ],
+  ['shown by fewer passages than fill a page', { passages: [read] }, /shows 1 of 1012/],
+  ['shown by one passage again and again', { passages: Array(10).fill(read) }, /twice/],
+  ['told of an index that cannot be read', { outcome: 'unreadable' }, /could not be read/],
+])('a near-miss that is %s is a fault', (_, more, fault) => {
+  expect(loosely(more).join()).toMatch(fault);
 });

@@ -31,18 +31,32 @@ export function faults(expected: Expected, shown: Shown): string[] {
   return told.map((fault) => `${form} ${JSON.stringify(text)}: ${fault}`);
 }
 
-/** Where no text holds a phrase, the page says how many quotations hold all of its words, and shows such. */
-function looseFaults({ wanted, loose }: Expected, { outcome, says, quotations }: Shown): string[] {
-  const told: string[] = [];
-  if (outcome === 'unreadable') told.push('the index could not be read');
-  const counted =
-    outcome === 'words'
-      ? Number(/([\d,]+) quotations? holds?/.exec(says)?.[1]?.replace(',', ''))
-      : 0;
-  if (counted !== loose) told.push(`says "${says}", though ${loose} hold all the words`);
-  if (outcome === 'words')
-    for (const { url, text } of quotations) if (!holdsAll(wanted, text)) told.push(`wrong ${url}`);
-  return told;
+// What the page calls those that hold all the words, which it counts; nothing else is said to hold "all".
+const counts = {
+  quotations: /([\d,]+) quotations? holds? all these words/,
+  passages: /([\d,]+) passages? of (?:a long read|long reads) holds? all of them/,
+};
+const onPage = 10;
+
+/** Where no text holds a phrase, the page counts the quotations and the passages that hold all of its words, and shows such. */
+function looseFaults({ wanted, loose }: Expected, shown: Shown): string[] {
+  if (shown.outcome === 'unreadable') return ['the index could not be read'];
+  return (['quotations', 'passages'] as const).flatMap((kind) => {
+    const counted = Number((counts[kind].exec(shown.says)?.[1] ?? '0').replaceAll(',', ''));
+    if (counted !== loose[kind])
+      return [`says "${shown.says}", though ${loose[kind]} ${kind} hold all the words`];
+    // Where none has them all, what is shown comes near, or has other forms, which the page says.
+    if (counted === 0) return [];
+    const hits = shown[kind];
+    const keys = new Set(hits.map(({ url, text }) => `${url} ${text}`));
+    return [
+      ...hits.flatMap(({ url, text }) => (holdsAll(wanted, text) ? [] : [`wrong ${url}`])),
+      ...(hits.length === Math.min(counted, onPage)
+        ? []
+        : [`shows ${hits.length} of ${counted} ${kind}`]),
+      ...(keys.size === hits.length ? [] : ['shows a hit twice']),
+    ];
+  });
 }
 
 function holdsAll(wanted: string, text: string): boolean {
