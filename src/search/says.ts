@@ -34,7 +34,7 @@ function named(names: readonly FoundName[]): string {
 }
 
 function found(
-  { query, quotations: { understanding, total }, passages, elsewhere = 0 }: Answer,
+  { query, quotations: { understanding, total }, beside, passages, elsewhere = 0 }: Answer,
   narrowed: boolean,
 ): string {
   if (understanding === 'listed')
@@ -57,11 +57,13 @@ function found(
   const among = narrowed ? ' among those chosen' : '';
   const start = query.phrases.length > 0 ? 'No exact match. ' : '';
   const reads = passagesFound(passages, words);
-  if (total > 0 && understanding === 'words')
+  if (total > 0 && understanding === 'words' && !beside)
     return `${start}${quotationsHold(total)} ${these}.${reads}`;
   const nor = narrowed || long > 0 ? '' : ' or long read';
   const none = `${start}No quotation${among}${nor} holds ${these}.`;
   if (total === 0) return `${none}${reads}${withoutNarrowing(elsewhere)}`;
+  if (beside)
+    return `${none} ${quotationsHold(total)} some of them, and ${total === 1 ? 'has' : 'have'} the others in the speaker’s name or the date.${reads}`;
   if (understanding === 'near')
     return `${none} ${total === 1 ? '1 comes' : `${total.toLocaleString('en-GB')} come`} near, the nearest first.${reads}`;
   if (understanding === 'forms')

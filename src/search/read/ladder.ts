@@ -18,6 +18,8 @@ export interface Found<Block> {
   readonly reading?: Reading;
   /** What clings to copied words and was not looked for, where the words were. */
   readonly leftOut?: readonly string[];
+  /** Whether a word of each is not in its text, but in its speaker's name or its date. */
+  readonly beside?: boolean;
 }
 
 export interface Question<Block> {
@@ -94,7 +96,7 @@ export async function loosely<Block extends Readable>(
   }
   if (isMarked && source.named) {
     const ofName = await ask('words', ofSpeakers(plain));
-    if (isAny(ofName)) return ofName;
+    if (isAny(ofName)) return { ...ofName, beside: true };
   }
   const { nearHits, Vocabulary, withForms, withSynonyms } = await near;
   const vocabulary = new Vocabulary(folder);

@@ -35,6 +35,8 @@ export interface Answer {
   readonly quotations: Omit<Hits<QuoteRecord>, 'understanding'> & {
     readonly understanding: Hits<QuoteRecord>['understanding'] | 'listed';
   };
+  /** Whether none of them holds all words, but has some in its speaker's name or its date. */
+  readonly beside?: boolean;
   /** None where long reads were not asked. */
   readonly passages: Hits<Passage> | undefined;
   /** How many quotations there are without the narrowing, where there are none with it. */
@@ -149,6 +151,7 @@ export class ExactSearch {
         taken.reading || hits.total > 0 ? taken : (long ?? taken),
       ),
       quotations: hits,
+      ...(taken.beside && { beside: true }),
       passages: isNarrowed(state) ? undefined : long?.hits,
       ...(elsewhere > 0 && { elsewhere }),
       page: state.page,
