@@ -1,7 +1,8 @@
 /** What the search says when its index cannot be read, or is slow: never a count, never that there is nothing. */
-import { expect, type Page, type Route, test } from 'playwright/test';
+import { expect, type Page, test } from 'playwright/test';
 import { quoteFields } from '../../src/search/codec/files.ts';
 import { sealed } from '../../src/search/codec/seal.ts';
+import { ways } from './damage.ts';
 
 const alert = (page: Page) => page.getByText('The search index could not be read.');
 const says = (page: Page) => page.locator('[role=status][data-part=says]');
@@ -29,23 +30,6 @@ const withoutPlan = (page: Page) =>
       await route.fulfill({ response, body });
     },
   );
-
-const ways: [string, (route: Route) => Promise<void>][] = [
-  ['missing', (route) => route.fulfill({ status: 404, body: '' })],
-  [
-    'cut short',
-    async (route) => {
-      const body = await (await route.fetch()).body();
-      await route.fulfill({ body: body.subarray(0, Math.floor(body.length / 2)) });
-    },
-  ],
-  ['garbage', (route) => route.fulfill({ body: 'spoon spoon spoon' })],
-  [
-    'a page with status 200',
-    (route) =>
-      route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Not found</title>' }),
-  ],
-];
 
 for (const [way, damage] of ways) {
   test(`says that the index cannot be read when any file of it is ${way}`, async ({ page }) => {

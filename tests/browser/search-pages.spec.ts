@@ -1,6 +1,7 @@
 /** What the search finds besides words of quotations: the page of a name, claims, other pages. */
 import { expect, type Page, test } from 'playwright/test';
 import { ask, says } from './asking.ts';
+import { ways } from './damage.ts';
 
 const named = (page: Page) => page.getByRole('region', { name: 'By this name' });
 const claims = (page: Page) => page.getByRole('region', { name: 'Claims', exact: true });
@@ -64,21 +65,55 @@ test('“no exact match” is said before anything else has come', async ({ page
   await expect(says(page)).toHaveText('No exact match.');
 });
 
-for (const file of [
+/** Every file that Pagefind needs for an answer. */
+const files = [
   'inventory.txt',
+  'pagefind.js',
   'pagefind-entry.json',
-  'wasm.en.pagefind',
+  'wasm.en',
+  'pf_meta',
   'index/',
   'fragment/',
-])
-  test(`that pages could not be searched is said when ${file} is a page with status 200`, async ({
-    page,
-  }) => {
-    await page.route(`**/search/*/pages/${file}**`, (route) =>
-      route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Not found' }),
-    );
-    await ask(page, '?q=drawer');
-    await expect(page.getByText('Claims and other pages could not be searched')).toBeVisible();
-    await expect(claims(page)).toBeHidden();
-    await expect(others(page)).toBeHidden();
-  });
+].map((file) => new RegExp(`/search/.*/pages/.*${file.replaceAll('.', '\\.')}`));
+
+for (const [way, damage] of ways)
+  for (const file of files)
+    test(`that pages could not be searched is said when ${file} is ${way}`, async ({ page }) => {
+      let met = 0;
+      await page.route(file, (route) => {
+        met += 1;
+        return damage(route);
+      });
+      await ask(page, '?q=drawer');
+      await expect(page.getByText('Claims and other pages could not be searched')).toBeVisible();
+      expect(met).toBeGreaterThan(0);
+      await expect(claims(page)).toBeHidden();
+      await expect(others(page)).toBeHidden();
+      // What our own index has answered stays so.
+      await expect(says(page)).toContainText('hold');
+    });
+
+test('that pages are slow to arrive is said, and they are shown when they come after all', async ({
+  page,
+}) => {
+  await page.clock.install();
+  for (const file of files) {
+    let met = 0;
+    const { promise: gate, resolve: open } = Promise.withResolvers<void>();
+    await page.route(file, async (route) => {
+      met += 1;
+      await gate;
+      await route.continue();
+    });
+    await page.goto('/search/?q=drawer');
+    await expect.poll(() => met).toBeGreaterThan(0);
+    await page.clock.fastForward(30_000);
+    const slow = page.getByText('Claims and other pages are slow to arrive.');
+    await expect.soft(slow, `${file}`).toBeVisible();
+    await expect.soft(claims(page)).toBeHidden();
+    open();
+    await expect.soft(claims(page), `${file}`).toBeVisible();
+    await expect.soft(slow).toBeHidden();
+    await page.unrouteAll({ behavior: 'wait' });
+  }
+});

@@ -12,6 +12,7 @@ import { nameItem, pageItem } from './page-items.ts';
 const shown = 5;
 // Pagefind takes longer than a key press; it waits until somebody stops typing.
 const pause = 250;
+const slowAfter = 5000;
 
 export class PageParts {
   readonly #base: string;
@@ -43,6 +44,9 @@ export class PageParts {
     if (!isAsked(state)) return;
     if (isTyping) await new Promise((resolve) => setTimeout(resolve, pause));
     if (isStale()) return;
+    const slow = setTimeout(() => {
+      if (!isStale()) this.#says.textContent = 'Claims and other pages are slow to arrive.';
+    }, slowAfter);
     try {
       const { foundPages } = await import('../../../search/pages/find-pages.ts');
       const pages = foundPages(`${this.#base}pages/`);
@@ -51,6 +55,7 @@ export class PageParts {
         pages.search(state.words, { not: 'Claims' }),
       ]);
       if (isStale()) return;
+      this.#says.textContent = '';
       this.#put(
         'claims',
         claims.map((hit) => pageItem(hit, state.words)),
@@ -64,6 +69,8 @@ export class PageParts {
       if (!isStale())
         this.#says.textContent =
           'Claims and other pages could not be searched: a part of their index could not be read.';
+    } finally {
+      clearTimeout(slow);
     }
   }
 
