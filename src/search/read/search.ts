@@ -15,6 +15,7 @@ import { IndexFolder } from './folder.ts';
 import { exactly, type Found, loosely } from './ladder.ts';
 import { type Listed, listed, perPage, perSpeaker, spoken } from './listed.ts';
 import { byNearness } from './nearness.ts';
+import { sorted } from './sorted.ts';
 import { type Hit, passageReader, quoteReader } from './texts.ts';
 
 export { perPage, perSpeaker } from './listed.ts';
@@ -169,7 +170,7 @@ export class ExactSearch {
       order: async (blocks, terms) =>
         state.sort === 'relevance'
           ? byNearness(this.#quotes.index, blocks, terms)
-          : sorted(blocks, state, await facets),
+          : sorted(blocks, state.sort, await facets),
     };
     const passages: View<Passage> = {
       ...paging,
@@ -194,11 +195,3 @@ const nowhere = {
   hits: { understanding: 'exact', hits: [], total: 0, numbers: [], all: [] },
   terms: [],
 } as const;
-
-// Numbers are in the order in which the words were said.
-function sorted(numbers: readonly number[], { sort }: SearchState, facets?: FacetTable): number[] {
-  if (sort === 'published' && facets) return facets.sort(numbers, sort);
-  return sort === 'oldest'
-    ? [...numbers].sort((a, b) => a - b)
-    : [...numbers].sort((a, b) => b - a);
-}
