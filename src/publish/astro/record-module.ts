@@ -70,6 +70,12 @@ export function recordModule(reader: Reader, given: () => Given): Plugin {
         };
       },
     },
+    // What compiles a text gives no map back to it, and Vite would make one of the compiled code, and Node parse it.
+    transform: {
+      order: 'post',
+      filter: { id: /\.mdx$/ },
+      handler: (code) => ({ code, map: { mappings: '' } }),
+    },
     configureServer(server) {
       for (const { hot } of rendering(server))
         hot.on('record:asked', (_, { send }) => send('record:given', given()));
