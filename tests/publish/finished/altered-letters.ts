@@ -1,9 +1,8 @@
 /** Alters one letter of each record's words wherever a rendered page prints them, and asks the walk what it says. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesOf } from '../../../src/publish/files-of.ts';
+import { addressOf, filesOf } from '../../../src/publish/files-of.ts';
 import {
-  addressOf,
   isElement,
   type Node,
   outwards,
