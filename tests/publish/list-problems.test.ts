@@ -26,37 +26,37 @@ describe('navigation', () => {
       'a link to no page',
       'path: /claims/',
       'path: /clams/',
-      'navigation.yaml:11:11  navigation-leads-somewhere  a link to "/clams/", which is no page of this site  → Did you mean "/claims/"?',
+      'navigation.yaml:19:11  navigation-leads-somewhere  a link to "/clams/", which is no page of this site  → Did you mean "/claims/"?',
     ],
     [
       'an address of somebody else',
       'path: /claims/',
       'path: https://library.example/',
-      'navigation.yaml:11:11  lists-keep-their-form  record.1.path "https://library.example/" is no address of this site  → It begins and ends with a slash, as /claims/.',
+      'navigation.yaml:19:11  lists-keep-their-form  record.1.path "https://library.example/" is no address of this site  → It begins and ends with a slash, as /claims/.',
     ],
     [
       'a name that is missing',
       'name: Claims\n    path',
       'path',
-      'navigation.yaml:10:5  lists-keep-their-form  "record.1.name" is missing  → Add "name:" and its value.',
+      'navigation.yaml:18:5  lists-keep-their-form  "record.1.name" is missing  → Add "name:" and its value.',
     ],
     [
       'a group nobody knows',
       '\ntools:',
       '\ntols:',
-      'navigation.yaml:21:1  lists-keep-their-form  "tols" is no field of this record  → Did you mean "tools"?',
+      'navigation.yaml:36:1  lists-keep-their-form  "tols" is no field of this record  → Did you mean "tools"?',
     ],
     [
       'words in quotation marks',
       'name: Claims',
       'name: The claims, "every one of them"',
-      'navigation.yaml:10:11  quotation-marks-are-checked  words in quotation marks that were not compared: every one of them  → Say it in your own words.',
+      'navigation.yaml:18:11  quotation-marks-are-checked  words in quotation marks that were not compared: every one of them  → Say it in your own words.',
     ],
     [
       'what is no YAML',
       'name: Claims',
       'name: Claims: all',
-      expect.stringMatching(/^navigation\.yaml:10:\d+ {2}yaml-is-well-formed {2}a line that is no/),
+      expect.stringMatching(/^navigation\.yaml:18:\d+ {2}yaml-is-well-formed {2}a line that is no/),
     ],
   ])('is reported for %s, with its line', (_name, from, to, line) => {
     expect(found('navigation.yaml', (text) => text.replace(from, to))).toEqual([line]);
