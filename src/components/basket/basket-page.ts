@@ -34,7 +34,7 @@ export class BasketPage {
     this.#status = part(root, '[role=status]', HTMLElement);
     this.#list = new ClipList(this.#part('clips'), this.#actions);
     const press = (name: string, act: () => void) => {
-      part(root, `[data-press=${name}]`, HTMLButtonElement).onclick = act;
+      part(root, `[data-press="${name}"]`, HTMLButtonElement).onclick = act;
     };
     press('undo', () => this.#undo());
     press('empty', () => this.#remove(this.#clips()));

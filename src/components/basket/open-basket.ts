@@ -24,13 +24,19 @@ export async function openBasket(root: HTMLElement): Promise<void> {
     });
     return;
   }
+  const record = await loaded(root.dataset.loads ?? '');
+  if (record) new BasketPage(root, record).show();
+  else unreadable.hidden = false;
+}
+
+/** The record, if it can be had and is one. */
+async function loaded(address: string): Promise<ClipRecord | undefined> {
   try {
-    const response = await fetch(root.dataset.loads ?? '');
+    const response = await fetch(address);
     const record: unknown = response.ok ? await response.json() : undefined;
-    if (!isRecord(record)) throw new Error('What was loaded is not the record.');
-    new BasketPage(root, record).show();
+    return isRecord(record) ? record : undefined;
   } catch {
-    unreadable.hidden = false;
+    return undefined;
   }
 }
 

@@ -108,12 +108,21 @@ locales.add(
 </locale>`,
 );
 
+/** How a quotation is cited in a style. */
+interface CitationForm {
+  /** What a reader calls it, in a word. */
+  readonly short: string;
+  readonly name: string;
+  /** What stands before the source in which words were read that come from another; a footnote has none. */
+  readonly connector?: string;
+}
+
 /** The styles in which a quotation is cited, by the name under which citation-js knows each. */
 export const citationStyles = {
-  apa: 'APA, 7th edition',
-  harvard1: 'Harvard',
-  chicago: 'Chicago, bibliography',
-  oscola: 'OSCOLA-like, British legal footnote',
-} as const;
+  apa: { short: 'APA', name: 'APA, 7th edition', connector: 'As cited' },
+  harvard1: { short: 'Harvard', name: 'Harvard', connector: 'Cited' },
+  chicago: { short: 'Chicago', name: 'Chicago, bibliography', connector: 'Quoted' },
+  oscola: { short: 'OSCOLA', name: 'OSCOLA-like, British legal footnote' },
+} as const satisfies Record<string, CitationForm>;
 
 export type CitationStyle = keyof typeof citationStyles;

@@ -7,15 +7,27 @@ import type { BasketDossier, Gathered } from './dossier-of.ts';
 export interface Export {
   readonly file: string;
   readonly type: string;
+  /** What a reader takes it for, after its name: "CSV for spreadsheets". */
+  readonly for: string;
   write(dossier: BasketDossier): string;
 }
 
 /** All kinds, by the name on their button. */
 export const exports: Readonly<Record<string, Export>> = {
-  Markdown: { file: 'quotations.md', type: 'text/markdown', write: markdown },
-  CSV: { file: 'quotations.csv', type: 'text/csv', write: csv },
-  RIS: { file: 'quotations.ris', type: 'application/x-research-info-systems', write: risFile },
-  BibTeX: { file: 'quotations.bib', type: 'application/x-bibtex', write: bibtexFile },
+  Markdown: { file: 'quotations.md', type: 'text/markdown', for: 'for texts', write: markdown },
+  CSV: { file: 'quotations.csv', type: 'text/csv', for: 'for spreadsheets', write: csv },
+  RIS: {
+    file: 'quotations.ris',
+    type: 'application/x-research-info-systems',
+    for: 'for reference managers',
+    write: risFile,
+  },
+  BibTeX: {
+    file: 'quotations.bib',
+    type: 'application/x-bibtex',
+    for: 'for LaTeX and reference managers',
+    write: bibtexFile,
+  },
 };
 
 /** Each quotation with who, where, how checked, and the reader's note; then the sources (CommonMark). */

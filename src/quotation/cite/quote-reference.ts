@@ -21,26 +21,28 @@ export interface QuoteReference {
 /** One reference for each style: the source of the words, the one that was read, who spoke, then us. */
 export const quoteReferences = (quotation: CitedQuotation): QuoteReference[] =>
   (Object.keys(citationStyles) as CitationStyle[]).map((style) => {
+    const form = citationStyles[style];
     const written = (as: Writing): string =>
-      style === 'oscola' ? footnote(quotation, as) : listed(quotation, style, as);
-    return { style, name: citationStyles[style], text: written('text'), html: written('html') };
+      'connector' in form
+        ? listed(quotation, style, form.connector, as)
+        : footnote(quotation, style, as);
+    return { style, name: form.name, text: written('text'), html: written('html') };
   });
 
 const ours: Record<Writing, (text: string) => string> = { text: (text) => text, html: escapeHtml };
 
-const connectors = { apa: 'As cited', harvard1: 'Cited', chicago: 'Quoted' } as const;
-
 /** For a list of references: begins with the source, so that it can be sorted. */
 function listed(
   quotation: CitedQuotation,
-  style: Exclude<CitationStyle, 'oscola'>,
+  style: CitationStyle,
+  connector: string,
   as: Writing,
 ): string {
   const { origin, read, place, permalink } = quotation;
   const other = otherHouse(quotation);
   return [
     ...(origin ? [ended(formatted(origin, style, as))] : []),
-    ...(origin ? [ours[as](`${connectors[style]} ${other ? `by ${other}, read in` : 'in'}`)] : []),
+    ...(origin ? [ours[as](`${connector} ${other ? `by ${other}, read in` : 'in'}`)] : []),
     ended(formatted(read, style, as)),
     ours[as](
       `[Words of ${spokenBy(quotation)} (${place.replace(/\.$/, '')}). ${compared(quotation)}: ${permalink}]`,
@@ -53,15 +55,15 @@ const otherHouse = ({ quotedBy, read }: CitedQuotation): string | undefined =>
   quotedBy === (read['container-title'] ?? read.publisher) ? undefined : quotedBy;
 
 /** For a footnote: begins with who spoke. */
-function footnote(quotation: CitedQuotation, as: Writing): string {
+function footnote(quotation: CitedQuotation, style: CitationStyle, as: Writing): string {
   const { origin, read, place, checked, site, permalink } = quotation;
   const other = otherHouse(quotation);
   const own = ours[as];
   return [
     own(`${spokenBy(quotation)}: `),
-    formatted(origin ?? read, 'oscola', as),
+    formatted(origin ?? read, style, as),
     ...(origin
-      ? [own(`, quoted ${other ? `by ${other}, read ` : ''}in `), formatted(read, 'oscola', as)]
+      ? [own(`, quoted ${other ? `by ${other}, read ` : ''}in `), formatted(read, style, as)]
       : []),
     own(
       ` (${place.replace(/\.$/, '')}); ${lowered(checkDated(checked))} in ${site} <${permalink}>.`,
