@@ -30,13 +30,14 @@ function purpose(field: FieldOf): string {
 const begin = (name: string): string => `<!-- fields: ${name} -->`;
 const end = '<!-- /fields -->';
 
-/** A manual with each table between the two lines that mark its place; throws where one has no place. */
+/** A manual with each table between the two lines that mark its place; one that has no place yet gets a heading at the end. */
 export function withFieldTables(manual: string, kinds: Readonly<Record<string, Schemed>>): string {
   return Object.entries(kinds).reduce((text, [name, kind]) => {
     const from = text.indexOf(begin(name));
+    if (from === -1)
+      return `${text}\n### ${name}\n\n${begin(name)}\n\n${fieldTable(kind)}\n\n${end}\n`;
     const to = text.indexOf(end, from);
-    if (from === -1 || to === -1)
-      throw new Error(`The manual has no place for the fields of ${name}: ${begin(name)} … ${end}`);
+    if (to === -1) throw new Error(`In the manual no ${end} follows ${begin(name)}.`);
     const head = text.slice(0, from + begin(name).length);
     return `${head}\n\n${fieldTable(kind)}\n\n${text.slice(to)}`;
   }, manual);

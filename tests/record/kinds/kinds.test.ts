@@ -34,6 +34,12 @@ test('the manual has the fields as the kinds and lists say them', () => {
   expect(withFieldTables(manual, { ...kinds, ...lists })).toBe(manual);
 });
 
+test('a kind that has no place in the manual gets one at its end, once', () => {
+  const more = withFieldTables('# Manual\n', { spoons: lists.subjects });
+  expect(more).toMatch(/^# Manual\n\n### spoons\n\n<!-- fields: spoons -->\n\n\| field /);
+  expect(withFieldTables(more, { spoons: lists.subjects })).toBe(more);
+});
+
 test('every folder and list of YAML is bound to its schema in the editor’s settings', () => {
   const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8'));
   const yaml = all.filter(([, { file }]) => file === 'yaml').map(([name]) => name);
