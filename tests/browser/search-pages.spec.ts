@@ -59,6 +59,18 @@ test('what was narrowed is not answered with pages, which nothing narrows', asyn
   await expect(claims(page)).toBeHidden();
 });
 
+test('a phrase in quotation marks that was found is not answered with pages, but offers them', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await ask(page, '?q="two counts"');
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => path.includes('/pages/'))).toEqual([]);
+  await page.getByRole('link', { name: 'Look for these words in any order' }).click();
+  await expect.poll(() => asked.some((path) => path.endsWith('/pages/pagefind.js'))).toBe(true);
+});
+
 test('“no exact match” is said before anything else has come', async ({ page }) => {
   await page.route('**/search/*/words/**', async () => {});
   await page.goto('/search/?q="forty borrowed drawers of spoons"');

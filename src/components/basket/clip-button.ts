@@ -1,6 +1,5 @@
 /** The element `clip-button`: puts a quotation into the basket, or takes it out. Runs in the browser. */
 
-import { paths } from '../../addresses/paths.ts';
 import { beginning } from '../../format/beginning.ts';
 import { basketKey, change, contents, failures } from '../../quotation/basket/clips.ts';
 
@@ -59,11 +58,11 @@ const clipsNow = () => {
 const held = (id = ''): boolean => clipsNow().some((clip) => clip.id === id);
 const count = (): number => clipsNow().length;
 
-/** Brings every button, and the count beside each link to the basket, up to date. */
+/** Brings every button, and the count beside each way to the basket, up to date. */
 export function showAll(): void {
   for (const button of buttons) button.show();
   const number = count();
-  for (const link of document.querySelectorAll<HTMLElement>(`a[href="${paths.basket}"]`)) {
+  for (const link of document.querySelectorAll<HTMLElement>('a[data-counts-clips]')) {
     link.dataset.name ??= link.textContent.trim();
     link.textContent = number > 0 ? `${link.dataset.name} (${number})` : link.dataset.name;
   }

@@ -1,7 +1,6 @@
 /** Puts questions to the index and shows what comes of the latest. */
 import type { QuoteRecord } from '../../search/codec/files.ts';
 import { UnreadableIndex } from '../../search/codec/seal.ts';
-import type { FoundName } from '../../search/names/find-names.ts';
 import { loosened, type Query, queryOf } from '../../search/query.ts';
 import type { Hits } from '../../search/read/attempt.ts';
 import { type Answer, type ExactSearch, perPage, perSpeaker } from '../../search/read/search.ts';
@@ -75,8 +74,13 @@ export class Asking {
       this.#view.answered(queryString(state));
       const found = await names;
       if (isStale()) return;
-      this.#close(state, answer, found);
-      void this.#pages.others(state, isStale, isTyping);
+      const sentence = await says(answer, isNarrowed(state), found, state.page);
+      const links = await pagerOf(state, answer);
+      if (isStale()) return;
+      this.#view.pager(links);
+      this.#close(state, answer, sentence);
+      if (isAnswered(answer)) this.#pages.noOthers();
+      else void this.#pages.others(state, isStale, isTyping);
     } catch (error) {
       if (!(error instanceof UnreadableIndex)) console.error(error);
       if (isStale()) return;
@@ -128,18 +132,15 @@ export class Asking {
     }
   }
 
-  #close(state: SearchState, answer: Answer, names: readonly FoundName[]): void {
+  #close(state: SearchState, answer: Answer, sentence: string): void {
     const { understanding, total } = answer.quotations;
     const passages = answer.passages?.total ?? 0;
-    const size = onlySpeaker(state) ? perSpeaker : perPage;
-    this.#view.pages({ ...state, page: answer.page }, Math.max(total, passages), size);
     this.#view.offers(offers(state, answer));
     const long = answer.passages?.understanding ?? 'exact';
     const isExact = total === 0 || (passages > 0 && long === 'exact');
     const found: Outcome =
       total + passages === 0 ? 'none' : isExact && passages > 0 ? long : understanding;
-    const isNarrow = isNarrowed(state);
-    this.#settle(state, found, says(answer, isNarrow, names, state.page));
+    this.#settle(state, found, sentence);
     const speaker = onlySpeaker(state);
     const name = speaker !== 'unnamed' && answer.quotations.hits[0]?.block.speakerName;
     if (speaker && name) this.#form.label('speaker', name);
@@ -157,6 +158,18 @@ export class Asking {
     this.#view.clear(...which);
     this.#view.offers([]);
   }
+}
+
+/** Who marks a phrase, and finds it, did not ask for pages that have its words somewhere; a link offers them. */
+const isAnswered = ({ query, quotations: { understanding, total } }: Answer): boolean =>
+  query.phrases.length > 0 && !query.guessed && understanding === 'exact' && total > 0;
+
+/** The ways to the other pages of an answer; most have none. */
+async function pagerOf(state: SearchState, { page, quotations, passages }: Answer) {
+  const size = onlySpeaker(state) ? perSpeaker : perPage;
+  const most = Math.max(quotations.total, passages?.total ?? 0);
+  if (most <= size) return [];
+  return (await import('./pager.ts')).pagerLinks({ ...state, page }, most, size);
 }
 
 /** What was looked for, phrase by phrase, then word by word. */

@@ -3,7 +3,7 @@ import { beginning } from '../../format/beginning.ts';
 import { dateInWords } from '../../format/date.ts';
 import { checkMarks } from '../../quotation/cite/comparison.ts';
 import type { Passage, QuoteRecord } from '../../search/codec/files.ts';
-import type { NearFacts } from '../../search/near/alignment.ts';
+import type { NearFacts } from '../../search/near/near-facts.ts';
 import type { Hit } from '../../search/read/texts.ts';
 import { element, marked } from './element.ts';
 
@@ -11,8 +11,7 @@ import { element, marked } from './element.ts';
 export function quotationItem({
   block,
   ranges,
-  changes = [],
-  shared,
+  told,
 }: Pick<Hit<QuoteRecord>, 'block' | 'ranges'> & Partial<NearFacts>) {
   const { url, words, caution } = block;
   const link = element('a', { href: url }, '“', ...marked(words, ranges), '”');
@@ -32,40 +31,20 @@ export function quotationItem({
   return item(
     url,
     element('blockquote', {}, link),
-    ...(shared ? [differs(shared, changes)] : []),
+    ...(told ? [differs(told)] : []),
     element('p', { className: 'apparatus small quiet' }, ...facts),
     ...(caution ? [care] : []),
     element('div', { className: 'apparatus small tools' }, copy, copied, clipButton(block)),
   );
 }
 
-// More differences than these are counted, not told.
-const mostTold = 3;
-
 /** How a near hit differs, outside its quotation marks, which hold the record's words alone. */
-export function differs(
-  { of, found }: NearFacts['shared'],
-  changes: NearFacts['changes'],
-): HTMLElement {
-  const told = changes
-    .slice(0, mostTold)
-    .flatMap(({ typed, record }, at) => [
-      ...(at > 0 ? ['; '] : []),
-      ...(typed ? ['you typed ', element('del', {}, typed)] : []),
-      ...(typed && record ? ['; the record has ', element('strong', {}, record)] : []),
-      ...(typed && !record ? [', which the record has not'] : []),
-      ...(!typed && record ? ['the record has also ', element('strong', {}, record)] : []),
-    ]);
-  const all =
-    changes.length === 0 || changes.length > mostTold
-      ? [`${found} of your ${of} words stand in it.`]
-      : [
-          changes.length === 1 ? 'Differs in one place: ' : `Differs in ${changes.length} places: `,
-          ...told,
-          '.',
-        ];
-  return element('p', { className: 'apparatus small' }, ...all);
-}
+const differs = (told: NearFacts['told']): HTMLElement =>
+  element(
+    'p',
+    { className: 'apparatus small' },
+    ...told.map((part) => (typeof part === 'string' ? part : element(part[0], {}, part[1]))),
+  );
 
 const about = ({ speakerName, role, said, source, published }: QuoteRecord): HTMLElement =>
   element(
@@ -89,7 +68,7 @@ function clipButton({ url, version }: QuoteRecord): HTMLElement {
 
 /** A paragraph of a long read; the link lands on it and shows these words there. */
 export function passageItem(
-  { block, ranges, changes = [], shared }: Omit<Hit<Passage>, 'number'> & Partial<NearFacts>,
+  { block, ranges, told }: Omit<Hit<Passage>, 'number'> & Partial<NearFacts>,
   words: readonly string[],
 ): HTMLLIElement {
   const find = new URLSearchParams(words.map((each) => ['find', each]));
@@ -98,7 +77,7 @@ export function passageItem(
     url,
     element('a', { href: url, className: 'title' }, block.title),
     element('blockquote', { className: 'passage' }, ...marked(block.words, ranges)),
-    ...(shared ? [differs(shared, changes)] : []),
+    ...(told ? [differs(told)] : []),
   );
 }
 

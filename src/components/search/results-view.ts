@@ -1,8 +1,6 @@
 /** The results on the page: what is put there, and what is said of it. */
 import type { Query } from '../../search/query.ts';
-import type { SearchState } from '../../search/state.ts';
 import { element, part } from './element.ts';
-import { pagerLinks } from './pager.ts';
 
 /** The lists, in the order in which they stand; what comes later never stands above what came before. */
 export const lists = ['named', 'quotations', 'claims', 'passages', 'others'] as const;
@@ -95,10 +93,6 @@ export class ResultsView {
     const pager = this.#part('pages');
     pager.replaceChildren(...links);
     pager.hidden = links.length === 0;
-  }
-
-  pages(state: SearchState, total: number, size: number): void {
-    this.pager(pagerLinks(state, total, size));
   }
 
   /** Other ways to take the same words. */

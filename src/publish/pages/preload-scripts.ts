@@ -9,11 +9,27 @@ import { rewritePages } from './rewrite-pages.ts';
 export async function preloadScripts(folder: string): Promise<void> {
   const files = await filesOf(folder);
   const imports = new Map<string, readonly string[]>();
+  const near: string[] = [];
   for (const file of files.filter((name) => name.startsWith('assets/') && name.endsWith('.js'))) {
     const address = `/${file}`;
     imports.set(address, importsOf(await readFile(join(folder, file), 'utf8'), address));
+    if (nearSearch.test(file)) near.push(address);
   }
-  await rewritePages(folder, (html) => withPreloads(html, imports));
+  await rewritePages(folder, (html) => withLater(withPreloads(html, imports), near, imports));
+}
+
+// What the search loads where nothing is found word for word: src/search/near/index.ts.
+const nearSearch = /^assets\/near\.[^/]*\.js$/;
+
+/** A search page whose head start knows what to ask for, beside what the page asks for itself, by `data-later`. */
+export function withLater(
+  html: string,
+  near: readonly string[],
+  imports: ReadonlyMap<string, readonly string[]>,
+): string {
+  const all = [...new Set(near.flatMap((address) => [address, ...(imports.get(address) ?? [])]))];
+  const own = all.filter((address) => !html.includes(`"${address}"`));
+  return html.replace('<script data-plan=', `<script data-later="${own.join(' ')}" data-plan=`);
 }
 
 /** A page with a link for each module that its scripts import, and that those import; `imports` are by address. */

@@ -1,30 +1,10 @@
 /** Which names are meant by what somebody types: the whole of one, its beginning, some of its words, or nearly these. */
-import { distance } from 'fastest-levenshtein';
 import { files } from '../codec/files.ts';
 import type { IndexFolder } from '../read/folder.ts';
-import { leastTyped, nameShard, tellingWords } from './name-keys.ts';
+import { type Agreement, agreements, type FoundName } from './found-name.ts';
+import { leastTyped, mostWrong, nameShard, tellingWords } from './name-keys.ts';
 import type { Named } from './name-list.ts';
 import { namedOf } from './name-row.ts';
-
-/** How what was typed agrees with a name, the closest first; `near` is a whole name misspelt. */
-export const agreements = [
-  'whole',
-  'surname',
-  'start',
-  'words',
-  'beginnings',
-  'near',
-  'nearby',
-] as const;
-
-export type Agreement = (typeof agreements)[number];
-
-export interface FoundName {
-  readonly named: Named;
-  /** The name, or other name, that agrees. */
-  readonly by: string;
-  readonly agreement: Agreement;
-}
 
 /** The order of kinds that agree alike: who and what before where. */
 const order: readonly Named['kind'][] = [
@@ -53,10 +33,29 @@ export async function findNames(folder: IndexFolder, typed: string): Promise<Fou
     ),
   );
   const known = new Map(lists.flat().map((row) => [`${row[0]} ${row[1]}`, namedOf(row)]));
-  return [...known.values()]
-    .flatMap((named) => bestOf(named, words) ?? [])
-    .sort((a, b) => rank(a) - rank(b) || order.indexOf(a.named.kind) - order.indexOf(b.named.kind));
+  const agreed = new Map([...known.values()].map((named) => [named, bestOf(named, words)]));
+  const found = [...agreed.values()].filter((each) => each !== undefined);
+  // Who meant another word than they typed waits for what tells so; few do.
+  const others = [...agreed.keys()].filter((named) => !agreed.get(named) && mayBe(named, words));
+  if (others.length > 0) found.push(...(await import('./misspelt.ts')).misspelt(others, words));
+  return found.sort(
+    (a, b) => rank(a) - rank(b) || order.indexOf(a.named.kind) - order.indexOf(b.named.kind),
+  );
 }
+
+/** Whether each word has about as many letters as one of a name, or begins it. */
+const mayBe = ({ kind, name, others }: Named, words: readonly string[]): boolean =>
+  kind !== 'claim' &&
+  [name, ...others]
+    .map(tellingWords)
+    .some((own) =>
+      words.every((word) => own.some((each) => each.startsWith(word) || isAbout(word, each))),
+    );
+
+const isAbout = (one: string, other: string): boolean => {
+  const most = mostWrong(one);
+  return most > 0 && Math.abs(one.length - other.length) <= most;
+};
 
 const rank = ({ agreement }: FoundName): number => agreements.indexOf(agreement);
 
@@ -72,7 +71,7 @@ function bestOf(named: Named, words: readonly string[]): FoundName | undefined {
 }
 
 /** How words that were typed, perhaps not to their end, agree with those of a name. */
-export function agreementOf(
+function agreementOf(
   typed: readonly string[],
   name: readonly string[],
   kind: Named['kind'],
@@ -85,22 +84,10 @@ export function agreementOf(
   if (begins(typed, name)) return 'start';
   if (typed.every((word) => name.includes(word))) return 'words';
   if (typed.every((word) => name.some((own) => own.startsWith(word)))) return 'beginnings';
-  const isNear = typed.every((word) => name.some((own) => isMisspelt(word, own)));
-  return isNear ? (typed.length === name.length ? 'near' : 'nearby') : undefined;
+  return undefined;
 }
 
 const begins = (typed: readonly string[], name: readonly string[]): boolean =>
   typed.every((word, at) =>
     at === typed.length - 1 ? name[at]?.startsWith(word) : name[at] === word,
   );
-
-/** Whether a word was meant for another: one letter in four to seven may be wrong, two in more, or two changed places. */
-function isMisspelt(typed: string, word: string): boolean {
-  if (word.startsWith(typed)) return true;
-  const most = typed.length < 4 || /\p{N}/u.test(typed) ? 0 : typed.length < 8 ? 1 : 2;
-  if (Math.abs(typed.length - word.length) > most) return false;
-  const far = distance(typed, word);
-  return far <= most || (far === 2 && sorted(typed) === sorted(word));
-}
-
-const sorted = (word: string): string => [...word].sort().join('');

@@ -18,3 +18,7 @@ export function tellingWords(name: string): string[] {
 /** The file, of so many, with the names that have a word that begins so. */
 export const nameShard = (word: string, shards: number): number =>
   hash(word.slice(0, leastTyped), placing) % shards;
+
+/** So many letters of a word may be wrong: one of four to seven, two of more. */
+export const mostWrong = (word: string): number =>
+  word.length < 4 || /\p{N}/u.test(word) ? 0 : word.length < 8 ? 1 : 2;

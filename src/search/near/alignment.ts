@@ -1,21 +1,8 @@
 /** Where in a text words stand as nearly as they can, and what differs there. */
+
 import { compared } from '../../words/difference.ts';
 import type { Word } from '../../words/spellings.ts';
-
-/** What was typed, and what the record has in its place; either may be nothing. */
-export interface Change {
-  readonly typed: string;
-  readonly record: string;
-}
-
-/** What is told of a hit that is not exactly what was asked for. */
-export interface NearFacts {
-  /** How many words the question has, and how many of them stand here, in its order or as the speaker's name. */
-  readonly shared: { readonly of: number; readonly found: number };
-  readonly changes: readonly Change[];
-  /** Where words of the record stand in the place of others. */
-  readonly differing: readonly Pick<Word, 'start' | 'end'>[];
-}
+import type { Change } from './near-facts.ts';
 
 export interface Alignment {
   /** The words of the text that were asked for, in their order. */

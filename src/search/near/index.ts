@@ -1,4 +1,8 @@
-/** What is loaded only where nothing has all the words. */
-export { nearestFirst, nearHits } from './near.ts';
-export { withForms, withSynonyms } from './variants.ts';
-export { Vocabulary } from './vocabulary.ts';
+/** What is loaded only where a question, as it was typed, is answered by nothing word for word. */
+
+export { byNearness } from '../read/nearness.ts';
+export { otherReadings } from '../typed/readings.ts';
+export { understood } from '../typed/understood.ts';
+export { loosely } from './loosely.ts';
+export { saysLoosely } from './says-loosely.ts';
+export { saysTaken } from './says-taken.ts';

@@ -3,7 +3,9 @@ import { words } from '../../words/spellings.ts';
 import type { Hits, Source, View } from '../read/attempt.ts';
 import { type Votes, votes } from '../read/nearest.ts';
 import { type Hit, merged, nameWords, type Readable } from '../read/texts.ts';
-import { type Alignment, alignment, type NearFacts } from './alignment.ts';
+import { type Alignment, alignment } from './alignment.ts';
+import type { NearFacts } from './near-facts.ts';
+import { told } from './told.ts';
 
 // So many texts are read; of these, what has less than this share of the best is no answer beside it.
 const mostRead = 12;
@@ -65,7 +67,15 @@ function judged<Block extends Readable>(
   const shared = { of: asked.length, found };
   return {
     score,
-    hit: { number, block, ranges: merged(same), shared, changes, differing: merged(differing) },
+    hit: {
+      number,
+      block,
+      ranges: merged(same),
+      shared,
+      changes,
+      told: told(shared, changes),
+      differing: merged(differing),
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 /** What is looked for beside what was typed: other forms, other spellings, words that editors give as the same. */
 import { files } from '../codec/files.ts';
 import type { IndexFolder } from '../read/folder.ts';
-import { looseTerms } from '../typed/terms.ts';
+import { looseTerms } from '../typed/loose-terms.ts';
 import type { Term, Way, Why } from '../typed/way.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
 /** One way to understand a question, tried on one corpus: its hits, each checked against the text. */
-import type { NearFacts } from '../near/alignment.ts';
+import type { NearFacts } from '../near/near-facts.ts';
 import type { Term } from '../typed/way.ts';
 import { candidates } from './candidates.ts';
 import type { CorpusIndex } from './corpus-index.ts';

@@ -19,7 +19,11 @@ export function firstQuoteFiles(state: SearchState, plan: Plan): string[] {
   return readingsOf(state.words, state.mode).flatMap((query) => filesOf('quotes', query, plan));
 }
 
-/** The same of long reads, which are asked for phrases only, and not where quotations are narrowed down. */
+/** Whether only words are asked for, and no phrase. */
+export const isLoose = ({ words, mode }: SearchState): boolean =>
+  words !== '' && readingsOf(words, mode).every(({ phrases }) => phrases.length === 0);
+
+/** Names of files of long reads, which are asked for phrases only, and not where quotations are narrowed down. */
 export function firstArticleFiles(state: SearchState, plan: Plan): string[] {
   const [query] = readingsOf(state.words, state.mode);
   const isAsked = query && query.phrases.length > 0 && !isNarrowed(state);

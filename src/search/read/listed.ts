@@ -9,7 +9,6 @@ import {
   speakerShard,
 } from '../codec/files.ts';
 import type { SearchState } from '../state.ts';
-import type { FacetTable } from './facet-table.ts';
 import type { IndexFolder } from './folder.ts';
 import type { Hit } from './texts.ts';
 
@@ -23,25 +22,6 @@ export interface Listed {
   readonly total: number;
   readonly numbers: readonly number[];
   readonly all: readonly number[];
-}
-
-/** What all choices leave, in its order; without words nothing is more relevant than another. */
-export async function listed(
-  facets: FacetTable,
-  state: SearchState,
-  read: (number: number) => Promise<QuoteRecord>,
-): Promise<Listed> {
-  const sort = state.sort === 'relevance' ? 'oldest' : state.sort;
-  const numbers = facets.sort(facets.narrow(facets.all, state), sort);
-  const size =
-    Object.keys(state.chosen).length === 1 && state.chosen.speaker ? perSpeaker : perPage;
-  const from = (state.page - 1) * size;
-  const hits = await Promise.all(
-    numbers
-      .slice(from, from + size)
-      .map(async (number) => ({ number, block: await read(number), ranges: [] })),
-  );
-  return { understanding: 'listed', hits, total: numbers.length, numbers, all: facets.all };
 }
 
 /** A page of a speaker's words, the latest first, from one file; nothing where another order needs more than one. */

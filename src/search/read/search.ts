@@ -2,49 +2,26 @@
 import { citationShard, files, type Passage, type QuoteRecord } from '../codec/files.ts';
 import { UnreadableIndex } from '../codec/seal.ts';
 import type { FacetFile } from '../facets.ts';
-import { type FoundName, findNames } from '../names/find-names.ts';
+import { findNames } from '../names/find-names.ts';
+import type { FoundName } from '../names/found-name.ts';
 import { loosened, queryOf } from '../query.ts';
 import { isNarrowed, onlySpeaker, type SearchState } from '../state.ts';
-import { exactReadings } from '../typed/readings.ts';
-import { type Understood, understood } from '../typed/understood.ts';
-import type { Hits, Source, View } from './attempt.ts';
+import { arePhrases } from '../typed/terms.ts';
+import { plainly, understanding } from '../typed/understanding.ts';
+import { type Reading, wholeReadings } from '../typed/whole-readings.ts';
+import type { Answer, Early } from './answer.ts';
+import type { Source, View } from './attempt.ts';
 import { CorpusIndex } from './corpus-index.ts';
-import { FacetTable } from './facet-table.ts';
+import { exactly, type Found, nowhere } from './exactly.ts';
+import type { FacetTable } from './facet-table.ts';
 import { firstArticleFiles, firstQuoteFiles } from './first-files.ts';
 import { IndexFolder } from './folder.ts';
-import { exactly, type Found, loosely } from './ladder.ts';
-import { type Listed, listed, perPage, perSpeaker, spoken } from './listed.ts';
-import { byNearness } from './nearness.ts';
+import { type Listed, perPage, perSpeaker, spoken } from './listed.ts';
 import { sorted } from './sorted.ts';
-import { type Hit, passageReader, quoteReader } from './texts.ts';
+import { passageReader, quoteReader } from './texts.ts';
 
+export type { Answer, Early } from './answer.ts';
 export { perPage, perSpeaker } from './listed.ts';
-
-/** What is shown as soon as it is known, before the answer is whole. */
-export interface Early {
-  quotation(hit: Hit<QuoteRecord>): void;
-  /** What comes after waits for this, so that it delays nothing. */
-  quotations(hits: Hits<QuoteRecord>): Promise<void>;
-  /** No quotation, of those chosen, has it word for word; and no long read, where those were asked. */
-  notExactly?(): void;
-}
-
-/** Quotations without words to look for are `listed`. */
-export interface Answer {
-  /** As what the words were taken. */
-  readonly query: Understood;
-  readonly quotations: Omit<Hits<QuoteRecord>, 'understanding'> & {
-    readonly understanding: Hits<QuoteRecord>['understanding'] | 'listed';
-  };
-  /** Whether none of them holds all words, but has some in its speaker's name or its date. */
-  readonly beside?: boolean;
-  /** None where long reads were not asked. */
-  readonly passages: Hits<Passage> | undefined;
-  /** How many quotations there are without the narrowing, where there are none with it. */
-  readonly elsewhere?: number;
-  /** Which page this is: the last where a later one was asked for. */
-  readonly page: number;
-}
 
 /** The exact index of a build, as a reader's questions need it. */
 export class ExactSearch {
@@ -89,8 +66,11 @@ export class ExactSearch {
   }
 
   facets(): Promise<FacetTable> {
-    this.#facets ??= this.#folder.json<FacetFile>(files.facets).then(
-      (file) => new FacetTable(file),
+    this.#facets ??= Promise.all([
+      this.#folder.json<FacetFile>(files.facets),
+      import('./chosen.ts'),
+    ]).then(
+      ([file, { FacetTable }]) => new FacetTable(file),
       (error) => {
         this.#facets = undefined;
         throw error;
@@ -120,13 +100,21 @@ export class ExactSearch {
     const show = async (found: Found<QuoteRecord> | undefined): Promise<void> => {
       if (found && found.hits.hits.length > 0) await early.quotations(found.hits);
     };
-    for (const reading of exactReadings(state.words, state.mode)) {
-      const found = await exactly(quotations, reading);
-      await show(found);
-      const long = passages && (await exactly(passages, reading));
-      if (found || long)
-        return this.#told(state, found ?? { ...nowhere, reading }, long ?? nowhere);
-    }
+    const firstOf = async (readings: readonly Reading[]): Promise<Answer | undefined> => {
+      for (const reading of readings) {
+        const found = await exactly(quotations, reading);
+        await show(found);
+        const long = passages && (await exactly(passages, reading));
+        if (found || long)
+          return this.#told(state, found ?? { ...nowhere, reading }, long ?? nowhere);
+      }
+      return undefined;
+    };
+    const whole = await firstOf(wholeReadings(state.words, state.mode));
+    if (whole) return whole;
+    const { loosely, otherReadings } = await import('../near/index.ts');
+    const other = await firstOf(otherReadings(state.words, state.mode));
+    if (other) return other;
     early.notExactly?.();
     const own = loosely(quotations, this.#folder).then(async (found) => {
       await show(found);
@@ -136,21 +124,18 @@ export class ExactSearch {
     return this.#told(state, found, long);
   }
 
-  #told(
+  async #told(
     state: SearchState,
     { hits, ...taken }: Omit<Found<QuoteRecord>, 'hits'> & { hits: Answer['quotations'] },
     long: Found<Passage> | undefined,
-  ): Answer {
+  ): Promise<Answer> {
+    // As what the quotations were found, or, where there are none, the passages.
+    const as = taken.reading || hits.total > 0 ? taken : (long ?? taken);
+    const terms = [...taken.terms, ...(long?.terms ?? [])];
+    const plain = plainly(hits.understanding, as.reading, terms);
     const elsewhere = hits.total === 0 && isNarrowed(state) ? hits.all.length : 0;
     return {
-      query: understood(
-        state,
-        hits.hits,
-        long?.hits.hits ?? [],
-        [...taken.terms, ...(long?.terms ?? [])],
-        // As what the quotations were found, or, where there are none, the passages.
-        taken.reading || hits.total > 0 ? taken : (long ?? taken),
-      ),
+      query: plain ?? (await understanding(state, hits.hits, long?.hits.hits ?? [], terms, as)),
       quotations: hits,
       ...(taken.beside && { beside: true }),
       passages: isNarrowed(state) ? undefined : long?.hits,
@@ -168,8 +153,8 @@ export class ExactSearch {
       first: early.quotation,
       narrow: async (blocks) => (facets ? (await facets).narrow(blocks, state) : blocks),
       order: async (blocks, terms) =>
-        state.sort === 'relevance'
-          ? byNearness(this.#quotes.index, blocks, terms)
+        state.sort === 'relevance' && !arePhrases(terms)
+          ? (await import('../near/index.ts')).byNearness(this.#quotes.index, blocks, terms)
           : sorted(blocks, state.sort, await facets),
     };
     const passages: View<Passage> = {
@@ -187,11 +172,8 @@ export class ExactSearch {
   async #listed(state: SearchState): Promise<Listed> {
     const speaker = onlySpeaker(state);
     const own = speaker === undefined ? undefined : await spoken(this.#folder, speaker, state);
-    return own ?? listed(await this.facets(), state, (number) => this.quotation(number));
+    if (own) return own;
+    const [facets, { listed }] = await Promise.all([this.facets(), import('./chosen.ts')]);
+    return listed(facets, state, (number) => this.quotation(number));
   }
 }
-
-const nowhere = {
-  hits: { understanding: 'exact', hits: [], total: 0, numbers: [], all: [] },
-  terms: [],
-} as const;

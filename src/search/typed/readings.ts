@@ -1,43 +1,32 @@
-/** All ways to take what was typed word for word, in the order in which they are tried. */
+/** The other ways to take what was typed word for word, in the order in which they are tried. */
 import { spellings } from '../../words/spellings.ts';
-import { type Mode, parted, type Query, queryOf, readingsOf } from '../query.ts';
+import { type Mode, parted, queryOf } from '../query.ts';
 import { peelings } from './peeled.ts';
 import { reported } from './reported.ts';
-
-export interface Reading extends Query {
-  /** What stands around the words, as typed: a speaker's name, or nothing that is looked for. */
-  readonly around: readonly string[];
-  /** Whether this reading holds only if a speaker is named there. */
-  readonly needsName: boolean;
-  /** What was typed and is not looked for. */
-  readonly leftOut: readonly string[];
-}
+import { type Reading, wholeReadings } from './whole-readings.ts';
 
 // Shorter words are too easily found somewhere to be told from what stands around them; longer texts are not parted.
 const leastSaid = 4;
 const mostSigns = 2000;
 
 /** Without repetition; those that leave nothing out come first. */
-export function exactReadings(text: string, mode: Mode | undefined): Reading[] {
-  if (mode === 'words') return [];
-  const whole = plainly(text, mode);
-  if (text.length > mostSigns || mode === 'exact') return whole;
+export function otherReadings(text: string, mode: Mode | undefined): Reading[] {
+  if (text.length > mostSigns || mode !== undefined) return [];
   const peeled = peelings(text);
-  const all = [
-    ...whole,
+  const others = [
     ...parting(text, []),
-    ...peeled.flatMap(({ text: bare, leftOut }) => plainly(bare, mode, leftOut)),
+    ...peeled.flatMap(({ text: bare, leftOut }) => wholeReadings(bare, mode, leftOut)),
     ...peeled.flatMap(({ text: bare, leftOut }) => parting(bare, leftOut)),
   ];
   const key = ({ phrases, loose, around }: Reading): string =>
     JSON.stringify([phrases, loose, around]);
-  return [...new Map(all.toReversed().map((each) => [key(each), each])).values()].toReversed();
+  const known = new Set(wholeReadings(text, mode).map(key));
+  return others.filter((each) => {
+    const isNew = !known.has(key(each));
+    known.add(key(each));
+    return isNew;
+  });
 }
-
-const plainly = (text: string, mode: Mode | undefined, leftOut: readonly string[] = []) =>
-  readingsOf(text, mode)
-    .filter(({ phrases }) => phrases.length > 0)
-    .map((query): Reading => ({ ...query, around: [], needsName: false, leftOut }));
 
 // A word or two in marks amid a sentence are not what the sentence is about.
 const isMost = (marked: number, others: number): boolean =>

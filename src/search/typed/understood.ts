@@ -5,8 +5,8 @@ import type { Passage, QuoteRecord } from '../codec/files.ts';
 import { type Query, queryOf } from '../query.ts';
 import { type Hit, nameWords } from '../read/texts.ts';
 import type { SearchState } from '../state.ts';
-import type { Reading } from './readings.ts';
 import type { Term, Tried } from './way.ts';
+import type { Reading } from './whole-readings.ts';
 
 export interface Understood extends Query {
   /** What was typed and not looked for, as typed. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importsOf, withPreloads } from '../../../src/publish/pages/preload-scripts.ts';
+import { importsOf, withLater, withPreloads } from '../../../src/publish/pages/preload-scripts.ts';
 
 test('a module names what it imports before it runs, and not what it may import later', () => {
   const code =
@@ -29,4 +29,12 @@ test('a page asks for every module of its scripts, once', () => {
 test('a page whose scripts are whole stays as it is', () => {
   for (const body of ['', script('c'), script('x')])
     expect(withPreloads(page('', body), imports)).toBe(page('', body));
+});
+
+test('a head start is told what the search may need beside what its page asks for; other pages are not', () => {
+  const start = '<script data-plan="x">go()</script>';
+  expect(withLater(page(start, script('c')), ['/assets/a.js'], imports)).toBe(
+    page('<script data-later="/assets/a.js /assets/b.js" data-plan="x">go()</script>', script('c')),
+  );
+  expect(withLater(page('', script('c')), ['/assets/a.js'], imports)).toBe(page('', script('c')));
 });

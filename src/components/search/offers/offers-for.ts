@@ -1,7 +1,7 @@
 /** What is offered for what somebody types: pages by their names, what somebody said, and always a search for the words. */
 import { paths } from '../../../addresses/paths.ts';
-import type { FoundName } from '../../../search/names/find-names.ts';
-import type { Named } from '../../../search/names/name-list.ts';
+import type { FoundName } from '../../../search/names/found-name.ts';
+import { whatIs } from './what-is.ts';
 
 /** A line of the list. */
 export interface Offer {
@@ -15,21 +15,6 @@ export interface Offer {
 
 /** More lines than these are not read. */
 const most = 6;
-
-const kinds: Readonly<Record<Named['kind'], string>> = {
-  person: 'Person',
-  organisation: 'Organisation',
-  source: 'Source',
-  term: 'Term',
-  topic: 'Topic',
-  article: 'Long read',
-  claim: 'Claim',
-  page: 'Page',
-};
-
-/** What a name is, in words: "Person · 5 quotations". */
-export const whatIs = ({ kind, about }: Named): string =>
-  [kinds[kind], about].filter(Boolean).join(' · ');
 
 export function offersFor(typed: string, found: readonly FoundName[]): Offer[] {
   const said = found.slice(0, 1).flatMap(saidBy);

@@ -1,14 +1,14 @@
 /** The parts of an answer that are pages: what has what was typed for its name; claims and other pages that hold its words. */
 import { UnreadableIndex } from '../../../search/codec/seal.ts';
-import type { FoundName } from '../../../search/names/find-names.ts';
+import type { FoundName } from '../../../search/names/found-name.ts';
 import { leastLetters, loosened, queryOf } from '../../../search/query.ts';
 import type { ExactSearch } from '../../../search/read/search.ts';
 import { isNarrowed, type SearchState } from '../../../search/state.ts';
-import { element, part } from '../element.ts';
+import { part } from '../element.ts';
 import type { ResultsView } from '../results-view.ts';
-import { nameItem, pageItem } from './page-items.ts';
+import { nameItem } from './name-item.ts';
 
-// So many lines of a part are shown; the others when asked for.
+// So many lines of a part are shown.
 const shown = 5;
 // Pagefind takes longer than a key press; it waits until somebody stops typing.
 const pause = 250;
@@ -39,8 +39,7 @@ export class PageParts {
 
   /** Shows claims and other pages, when what was asked is answered from our own index. */
   async others(state: SearchState, isStale: () => boolean, isTyping: boolean): Promise<void> {
-    this.#says.textContent = '';
-    this.#view.clear('claims', 'others');
+    this.noOthers();
     if (!isAsked(state)) return;
     if (isTyping) await new Promise((resolve) => setTimeout(resolve, pause));
     if (isStale()) return;
@@ -48,22 +47,11 @@ export class PageParts {
       if (!isStale()) this.#says.textContent = 'Claims and other pages are slow to arrive.';
     }, slowAfter);
     try {
-      const { foundPages } = await import('../../../search/pages/find-pages.ts');
-      const pages = foundPages(`${this.#base}pages/`);
-      const [claims, others] = await Promise.all([
-        pages.search(state.words, { is: 'Claims' }),
-        pages.search(state.words, { not: 'Claims' }),
-      ]);
+      const { otherPages } = await import('./other-pages.ts');
+      const found = await otherPages(`${this.#base}pages/`, state.words);
       if (isStale()) return;
       this.#says.textContent = '';
-      this.#put(
-        'claims',
-        claims.map((hit) => pageItem(hit, state.words)),
-      );
-      this.#put(
-        'others',
-        others.map((hit) => pageItem(hit, state.words)),
-      );
+      for (const list of ['claims', 'others'] as const) this.#view.put(list, found[list]);
     } catch (error) {
       if (!(error instanceof UnreadableIndex)) console.error(error);
       if (!isStale())
@@ -74,17 +62,10 @@ export class PageParts {
     }
   }
 
-  #put(list: 'claims' | 'others', items: readonly HTMLLIElement[]): void {
-    const rest = items.slice(shown);
-    for (const item of rest) item.hidden = true;
-    const all = element('button', { type: 'button' }, `Show ${rest.length} more`);
-    all.addEventListener('click', () => {
-      for (const item of rest) item.hidden = false;
-      more.remove();
-      rest[0]?.querySelector('a')?.focus();
-    });
-    const more = element('li', { className: 'apparatus small' }, all);
-    this.#view.put(list, rest.length > 0 ? [...items, more] : items);
+  /** Takes away what an earlier question left. */
+  noOthers(): void {
+    this.#says.textContent = '';
+    this.#view.clear('claims', 'others');
   }
 }
 

@@ -1,59 +1,16 @@
-/** One question put to one corpus: first as it was meant, then ever more loosely, until something is found. */
-
-import { spellings } from '../../words/spellings.ts';
+/** One question put to one corpus ever more loosely, until something is found. */
 import { loosened, type Query, queryOf } from '../query.ts';
-import type { SearchState } from '../state.ts';
+import { attempt, type Hits, type Understanding } from '../read/attempt.ts';
+import { type Found, isAny, type Question } from '../read/exactly.ts';
+import type { IndexFolder } from '../read/folder.ts';
+import type { Readable } from '../read/texts.ts';
+import { begun, looseTerms } from '../typed/loose-terms.ts';
 import { type Peeled, peelings } from '../typed/peeled.ts';
-import type { Reading } from '../typed/readings.ts';
-import { begun, fieldWord, looseTerms, ofSpeakers, termsOf } from '../typed/terms.ts';
+import { ofSpeakers, termsOf } from '../typed/terms.ts';
 import type { Term } from '../typed/way.ts';
-import { attempt, type Hits, type Source, type Understanding, type View } from './attempt.ts';
-import type { IndexFolder } from './folder.ts';
-import type { Readable } from './texts.ts';
-
-/** What was found, and as what the question was taken for it. */
-export interface Found<Block> {
-  readonly hits: Hits<Block>;
-  readonly terms: readonly Term[];
-  readonly reading?: Reading;
-  /** What clings to copied words and was not looked for, where the words were. */
-  readonly leftOut?: readonly string[];
-  /** Whether a word of each is not in its text, but in its speaker's name or its date. */
-  readonly beside?: boolean;
-}
-
-export interface Question<Block> {
-  readonly source: Source<Block>;
-  readonly view: View<Block>;
-  readonly state: SearchState;
-}
-
-const isAny = <Block>({ hits }: Found<Block>): boolean => hits.all.length > 0;
-
-/** Word for word, in each way in which the text may be taken; nothing if it stands nowhere. */
-export async function exactly<Block extends Readable>(
-  question: Question<Block>,
-  reading: Reading,
-): Promise<Found<Block> | undefined> {
-  const { source, view } = question;
-  const ask = async (terms: readonly Term[]): Promise<Found<Block> | undefined> => {
-    const found = { hits: await attempt(source, terms, 'exact', view), terms, reading };
-    return isAny(found) ? found : undefined;
-  };
-  const { named, index } = source;
-  const plain = termsOf(reading);
-  if (reading.around.length === 0) {
-    const loose = plain.slice(reading.phrases.length);
-    return ask([...plain.slice(0, reading.phrases.length), ...(named ? ofSpeakers(loose) : loose)]);
-  }
-  const around = [...new Set(reading.around.flatMap(spellings))];
-  const lists = named ? await Promise.all(around.map((word) => index.word(fieldWord(word)))) : [];
-  const names = around
-    .filter((_, at) => (lists[at]?.size ?? 0) > 0)
-    .map((word): Term => [{ kind: 'name', word }]);
-  const ofName = names.length > 0 ? await ask([...plain, ...names]) : undefined;
-  return ofName ?? (reading.needsName && (named || names.length === 0) ? undefined : ask(plain));
-}
+import { nearestFirst, nearHits } from './near.ts';
+import { withForms, withSynonyms } from './variants.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 const leastRemembered = 5;
 
@@ -83,10 +40,9 @@ export async function loosely<Block extends Readable>(
     isMarked ? termsOf(loosened(query)) : looseTerms(loosened(query).loose);
   const plain = termsIn(typed);
   if (plain.length === 0) return none;
-  const near = import('../near/index.ts');
   // A sentence that stands nowhere is half remembered as a rule: the best comes before what takes longer.
   if (isMarked && loose.length >= leastRemembered && view.page === 1)
-    await (await near).nearestFirst(source, text, view);
+    await nearestFirst(source, text, view);
   const named = (terms: readonly Term[]): Term[] => (source.named ? ofSpeakers(terms) : [...terms]);
   // Words as they were typed come before what is made of them: a hyphen at the end of a line may part two words.
   for (const own of [asTyped, ...peeled]) {
@@ -98,7 +54,6 @@ export async function loosely<Block extends Readable>(
     const ofName = await ask('words', ofSpeakers(plain));
     if (isAny(ofName)) return { ...ofName, beside: true };
   }
-  const { nearHits, Vocabulary, withForms, withSynonyms } = await near;
   const vocabulary = new Vocabulary(folder);
   const forms = await ask('forms', named(await withForms(loose, vocabulary)));
   if (isAny(forms)) return forms;

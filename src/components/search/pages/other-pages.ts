@@ -1,0 +1,56 @@
+/** Claims and other pages that hold what was asked for, as items of two lists. */
+import { dateInWords } from '../../../format/date.ts';
+import { foundPages, type PageHit } from '../../../search/pages/find-pages.ts';
+import { spellings, words } from '../../../words/spellings.ts';
+import { element, marked } from '../element.ts';
+import { item } from './name-item.ts';
+
+// So many lines of a part are shown; the others when asked for.
+const shown = 5;
+
+/** `base` is the folder of Pagefind's index; throws `UnreadableIndex` rather than give less than there is. */
+export async function otherPages(
+  base: string,
+  typed: string,
+): Promise<Record<'claims' | 'others', readonly HTMLLIElement[]>> {
+  const pages = foundPages(base);
+  const [claims, others] = await Promise.all([
+    pages.search(typed, { is: 'Claims' }),
+    pages.search(typed, { not: 'Claims' }),
+  ]);
+  const items = (hits: readonly PageHit[]) => withMore(hits.map((hit) => pageItem(hit, typed)));
+  return { claims: items(claims), others: items(others) };
+}
+
+function withMore(items: readonly HTMLLIElement[]): readonly HTMLLIElement[] {
+  const rest = items.slice(shown);
+  if (rest.length === 0) return items;
+  for (const item of rest) item.hidden = true;
+  const all = element('button', { type: 'button' }, `Show ${rest.length} more`);
+  all.addEventListener('click', () => {
+    for (const item of rest) item.hidden = false;
+    more.remove();
+    rest[0]?.querySelector('a')?.focus();
+  });
+  const more = element('li', { className: 'apparatus small' }, all);
+  return [...items, more];
+}
+
+/** A claim or another page: its title, what it is in whole sentences, with the words that were typed marked. */
+function pageItem({ url, title, about, kind, beside }: PageHit, typed: string): HTMLLIElement {
+  const asked = new Set(spellings(typed));
+  const inMarks = (text: string) =>
+    marked(
+      text,
+      words(text).filter(({ word }) => asked.has(word)),
+    );
+  // What stands beside an event is its day.
+  const how = kind === 'Events' ? dateInWords(beside) : beside;
+  const facts = [kind === 'Claims' ? '' : kind, how].filter(Boolean).join(' · ');
+  return item(
+    url,
+    element('p', { className: 'title' }, element('a', { href: url }, ...inMarks(title))),
+    ...(about ? [element('p', { className: 'apparatus' }, ...inMarks(about))] : []),
+    ...(facts ? [element('p', { className: 'apparatus small quiet' }, facts)] : []),
+  );
+}

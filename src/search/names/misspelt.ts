@@ -1,0 +1,27 @@
+/** Which names are meant by words that are nearly theirs. */
+import { distance } from 'fastest-levenshtein';
+import type { FoundName } from './found-name.ts';
+import { mostWrong, tellingWords } from './name-keys.ts';
+import type { Named } from './name-list.ts';
+
+/** Those of which all words that were typed are nearly a word; `near` if these are all. */
+export const misspelt = (all: readonly Named[], typed: readonly string[]): FoundName[] =>
+  all.flatMap((named) => {
+    const found = [named.name, ...named.others].flatMap((by): FoundName[] => {
+      const own = tellingWords(by);
+      if (!typed.every((word) => own.some((each) => isMisspelt(word, each)))) return [];
+      return [{ named, by, agreement: typed.length === own.length ? 'near' : 'nearby' }];
+    });
+    return found.find(({ agreement }) => agreement === 'near') ?? found.slice(0, 1);
+  });
+
+/** Whether a word was meant for another: as many letters wrong as may be, or two changed places. */
+function isMisspelt(typed: string, word: string): boolean {
+  if (word.startsWith(typed)) return true;
+  const most = mostWrong(typed);
+  if (Math.abs(typed.length - word.length) > most) return false;
+  const far = distance(typed, word);
+  return far <= most || (far === 2 && sorted(typed) === sorted(word));
+}
+
+const sorted = (word: string): string => [...word].sort().join('');

@@ -1,0 +1,59 @@
+/** One question put to one corpus as it was meant, word for word. */
+
+import { spellings } from '../../words/spellings.ts';
+import type { SearchState } from '../state.ts';
+import { fieldWord, ofSpeakers, termsOf } from '../typed/terms.ts';
+import type { Term } from '../typed/way.ts';
+import type { Reading } from '../typed/whole-readings.ts';
+import { attempt, type Hits, type Source, type View } from './attempt.ts';
+import type { Readable } from './texts.ts';
+
+/** What was found, and as what the question was taken for it. */
+export interface Found<Block> {
+  readonly hits: Hits<Block>;
+  readonly terms: readonly Term[];
+  readonly reading?: Reading;
+  /** What clings to copied words and was not looked for, where the words were. */
+  readonly leftOut?: readonly string[];
+  /** Whether a word of each is not in its text, but in its speaker's name or its date. */
+  readonly beside?: boolean;
+}
+
+export interface Question<Block> {
+  readonly source: Source<Block>;
+  readonly view: View<Block>;
+  readonly state: SearchState;
+}
+
+export const isAny = <Block>({ hits }: Found<Block>): boolean => hits.all.length > 0;
+
+/** Word for word, in each way in which the text may be taken; nothing if it stands nowhere. */
+export async function exactly<Block extends Readable>(
+  question: Question<Block>,
+  reading: Reading,
+): Promise<Found<Block> | undefined> {
+  const { source, view } = question;
+  const ask = async (terms: readonly Term[]): Promise<Found<Block> | undefined> => {
+    const found = { hits: await attempt(source, terms, 'exact', view), terms, reading };
+    return isAny(found) ? found : undefined;
+  };
+  const { named, index } = source;
+  const plain = termsOf(reading);
+  if (reading.around.length === 0) {
+    const loose = plain.slice(reading.phrases.length);
+    return ask([...plain.slice(0, reading.phrases.length), ...(named ? ofSpeakers(loose) : loose)]);
+  }
+  const around = [...new Set(reading.around.flatMap(spellings))];
+  const lists = named ? await Promise.all(around.map((word) => index.word(fieldWord(word)))) : [];
+  const names = around
+    .filter((_, at) => (lists[at]?.size ?? 0) > 0)
+    .map((word): Term => [{ kind: 'name', word }]);
+  const ofName = names.length > 0 ? await ask([...plain, ...names]) : undefined;
+  return ofName ?? (reading.needsName && (named || names.length === 0) ? undefined : ask(plain));
+}
+
+/** What a corpus is told to have where the other answers. */
+export const nowhere = {
+  hits: { understanding: 'exact', hits: [], total: 0, numbers: [], all: [] },
+  terms: [],
+} as const;
