@@ -17,16 +17,16 @@ export type Given = typeof import('virtual:record').default;
 const name = 'virtual:record';
 const id = `\0${name}`;
 
+/** Under which the record lies for what makes pages in this process, while `dev` runs. */
+const mark = Symbol.for(name);
+const inProcess = globalThis as { [mark]?: Given };
+
 /**
- * The module as `dev` runs it: it asks for the record, and is told of another as long as it lives. It holds none itself,
- * since to write two megabytes of code with each change, parse and run it took longer than all else together.
+ * The module as `dev` runs it. It holds no record, since to write two megabytes of code with each change, parse and run it
+ * took longer than all else together; and it asks for none through Vite's channel, since an answer that is lost with the
+ * module that asked keeps its page waiting for ever.
  */
-const asking = `const record = {};
-await new Promise((resolve) => {
-  import.meta.hot.on('record:given', (now) => resolve(Object.assign(record, now)));
-  import.meta.hot.send('record:asked', {});
-});
-export default record;`;
+const standing = `export default globalThis[Symbol.for(${JSON.stringify(name)})];`;
 
 /** What pages are given of a folder, each time as it is now; a record that cannot be read stays as it was last. */
 export function givenBy(reader: Reader): () => Given {
@@ -65,7 +65,7 @@ export function recordModule(reader: Reader, given: () => Given): Plugin {
         const whole = () => `export default JSON.parse(${JSON.stringify(JSON.stringify(given()))})`;
         // Without a map that says so, one of two megabytes is made.
         return {
-          code: this.environment.mode === 'dev' ? asking : whole(),
+          code: this.environment.mode === 'dev' ? standing : whole(),
           map: { mappings: '' },
         };
       },
@@ -76,22 +76,16 @@ export function recordModule(reader: Reader, given: () => Given): Plugin {
       filter: { id: /\.mdx$/ },
       handler: (code) => ({ code, map: { mappings: '' } }),
     },
-    configureServer(server) {
-      for (const { hot } of rendering(server))
-        hot.on('record:asked', (_, { send }) => send('record:given', given()));
+    configureServer() {
+      inProcess[mark] = given();
     },
   };
 }
 
 /** Lets the next page be made of the record as it is now. */
-export function giveAgain(server: Server, record: Given): void {
-  for (const { hot } of rendering(server)) {
-    hot.send('record:given', record);
-    // Otherwise Astro keeps the paths and properties of pages as they were.
-    hot.send('astro:content-changed', {});
-  }
+export function giveAgain({ environments }: Server, record: Given): void {
+  // The same object, which modules hold.
+  Object.assign(inProcess[mark] ?? {}, record);
+  // Otherwise Astro keeps the paths and properties of pages as they were.
+  for (const { hot } of Object.values(environments)) hot.send('astro:content-changed', {});
 }
-
-/** What makes pages, in this process. */
-const rendering = ({ environments }: Server) =>
-  Object.values(environments).filter((environment) => 'runner' in environment);
