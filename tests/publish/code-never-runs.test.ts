@@ -39,7 +39,7 @@ describe('a build stops before anything of a text runs', () => {
     for (const [number, attack] of Object.values(attacks).entries())
       site.write(`articles/attack-${number}.mdx`, `${frontMatter}\n${attack}\n`);
     built = site.build();
-  }, 30_000);
+  });
 
   test('and leaves no release', () => {
     expect(built.status).not.toBe(0);

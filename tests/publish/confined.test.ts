@@ -28,7 +28,7 @@ beforeAll(() => {
     'Of soup she wrote that <Q id="hall-letters-2001/colander">The colander was mine</Q> and that <Claim id="ts-09">a scoop stayed at home</Claim>.[@hall-letters-2001]\n\n<Quote id="hall-letters-2001/colander" />\n\n<Claim id="ts-09" />\n\n## What the newspaper counted',
   );
   site.readByEye('hall-letters-2001/colander');
-}, 10_000);
+});
 afterAll(() => site.remove());
 
 test('what is confined to an article stands there and nowhere else in the release', async () => {
@@ -53,7 +53,7 @@ test('what is confined to an article stands there and nowhere else in the releas
     ),
   );
   expect(holding).toEqual(['articles/the-forgotten-drawer/index.html']);
-}, 120_000);
+});
 
 /** What a file says, also of what it packs. */
 const textOf = (bytes: Buffer, file: string): string =>

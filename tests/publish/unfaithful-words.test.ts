@@ -15,7 +15,7 @@ test('one word changed in an article stops the build, which names both files and
   expect(output).toMatch(/quotes\/hall-minutes-2001\/all-counted\.yaml:1:8/);
   expect(output).toContain('fork');
   expect(output).toContain('spoon');
-}, 30_000);
+});
 
 const record = 'quotes/hall-minutes-2001/all-counted.yaml';
 
@@ -25,7 +25,7 @@ test('one word changed in the record stops the build at the record alone, for it
   expect(status).not.toBe(0);
   expect(output).toMatch(/quotes\/hall-minutes-2001\/all-counted\.yaml:1:8 {2}comparisons-hold/);
   expect(output).toContain('The content has 1 problems');
-}, 30_000);
+});
 
 test('one word changed in a record that nothing holds stops the build, which names both files and both wordings', () => {
   site.change(record, 'Every spoon in', 'Every ladle in');
@@ -36,4 +36,4 @@ test('one word changed in a record that nothing holds stops the build, which nam
   expect(output).toMatch(/quotes\/hall-minutes-2001\/all-counted\.yaml:1:8/);
   expect(output).toContain('ladle');
   expect(output).toContain('spoon');
-}, 30_000);
+});

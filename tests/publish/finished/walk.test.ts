@@ -38,7 +38,7 @@ beforeAll(() => {
   site.readByEye('hall-letters-2001/colander');
   render = site.render();
   reading = read(site.content);
-}, 120_000);
+});
 afterAll(() => site.remove());
 
 /** The problems of a copy of the render in which one file was changed. */
@@ -96,7 +96,7 @@ test('one letter altered in any words of any page is told at the editor’s file
   }
   expect(missed).toEqual([]);
   expect(tried).toBeGreaterThan(80);
-}, 120_000);
+});
 
 describe('is refused, with its file and line:', () => {
   const drawer = 'articles/the-forgotten-drawer\\.mdx';

@@ -50,7 +50,7 @@ beforeAll(async () => {
       ['wardens', 'the warden'],
     ],
   );
-}, 60_000);
+});
 afterAll(() => index.remove());
 const ask = (text: string, more = {}) => index.ask(new URLSearchParams({ q: text, ...more }));
 

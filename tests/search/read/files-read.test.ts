@@ -21,7 +21,7 @@ beforeAll(async () => {
       },
     ],
   );
-}, 60_000);
+});
 afterAll(() => index.remove());
 
 test('the text of a quotation is asked for before anything of long reads', async () => {

@@ -18,7 +18,7 @@ beforeAll(async () => {
     words.map((word) => ({ url: `/articles/${word}/`, title: word, html: `<p>${word} of</p>` })),
   );
   plan = await new IndexFolder('/search/0123456789/').plan();
-}, 60_000);
+});
 afterAll(() => index.remove());
 
 const stateOf = (query: string): SearchState => stateFrom(new URLSearchParams(query));

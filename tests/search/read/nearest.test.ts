@@ -23,7 +23,7 @@ let index: CorpusIndex;
 beforeAll(async () => {
   files = await anIndex(quotations);
   index = new CorpusIndex(new IndexFolder(base), 'quotes');
-}, 60_000);
+});
 afterAll(() => files.remove());
 
 /** By reading every text. */

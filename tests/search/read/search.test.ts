@@ -42,7 +42,7 @@ const articles: ArticlePage[] = [0, 1, 2].map((at) => ({
 let index: AnIndex;
 beforeAll(async () => {
   index = await anIndex(quotations, articles);
-}, 60_000);
+});
 afterAll(() => index.remove());
 
 describe('a phrase', () => {
