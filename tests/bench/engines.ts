@@ -35,7 +35,7 @@ export const engineServer = (): Promise<CorpusServer> =>
         : bare
             .replaceAll(/<script type="module" src="[^"]*"><\/script>/g, '')
             .replaceAll(/<link rel="modulepreload"[^>]*>/g, '')
-            .replace(/<script data-plan[^>]*>.*?<\/script>/s, '')
+            .replace(/<script [^>]*data-plan=[^>]*>.*?<\/script>/s, '')
             .replace(
               '</body>',
               `<script type="module" src="/rivals/${engine}.js"></script></body>`,
