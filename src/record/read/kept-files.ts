@@ -28,24 +28,23 @@ export class KeptFiles {
   readonly #folder: string;
   readonly #kinds: Kinds;
   readonly #kept = new Map<string, { stamp: string | undefined; file: KeptFile }>();
-  #paths = '';
+  #last: readonly KeptFile[] = [];
 
   constructor(folder: string, kinds: Kinds) {
     this.#folder = folder;
     this.#kinds = kinds;
   }
 
-  /** The files at these paths as they are now, and whether all of them are as they were. */
-  all(paths: readonly string[]): { files: KeptFile[]; isSame: boolean } {
-    let isSame = this.#paths === paths.join('\n');
-    this.#paths = paths.join('\n');
-    const files = paths.map((path) => {
-      const before = this.#kept.get(path)?.file;
-      const now = this.#file(path);
-      if (now !== before) isSame = false;
-      return now;
-    });
-    return { files, isSame };
+  /** The files at these paths as they are now, and whether all of them are as they were when they were last asked for. */
+  all(paths: readonly string[]): { files: readonly KeptFile[]; isSame: boolean } {
+    const last = this.#last;
+    const files = paths.map((path) => this.#file(path));
+    this.#last = files;
+    // One that was read alone in between is kept as it is now, and another all the same.
+    return {
+      files,
+      isSame: files.length === last.length && files.every((file, index) => file === last[index]),
+    };
   }
 
   textOf(file: string): string | undefined {
