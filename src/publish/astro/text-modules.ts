@@ -6,8 +6,8 @@ import type { Kind } from '../../record/kinds/index.ts';
 import type { Reader } from '../../record/read/read.ts';
 import type { Plugin } from './record-module.ts';
 
-const name = 'astro:content-module-imports';
-const id = `\0ours:${name}`;
+const name = 'virtual:text-modules';
+const id = `\0${name}`;
 
 const kinds: readonly Kind[] = ['articles', 'pages'];
 
@@ -17,6 +17,8 @@ export function textModules(reader: Reader): Plugin {
     name: 'text-modules',
     enforce: 'pre',
     apply: 'build',
+    // Astro's own plugin answers before any other is asked; a name that it does not know it leaves alone.
+    config: () => ({ resolve: { alias: { 'astro:content-module-imports': name } } }),
     resolveId: { filter: { id: new RegExp(`^${name}$`) }, handler: () => id },
     load: {
       filter: { id: new RegExp(`^${id}$`) },
