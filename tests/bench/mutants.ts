@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { chance } from '../chance.ts';
 import { mutationsOf } from './mutants/mutations.ts';
 import { testsByModule } from './mutants/related.ts';
 
@@ -17,17 +18,6 @@ const { values } = parseArgs({
     only: { type: 'string', default: 'src' },
   },
 });
-
-/** Numbers from 0 to below 1, the same for the same seed (mulberry32). */
-function randomBy(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 // In a work tree of its own, so that nobody's files are changed.
 const tree = mkdtempSync(join(tmpdir(), 'mutants-'));
@@ -83,7 +73,7 @@ try {
   const all = tested.flatMap((file) =>
     mutationsOf(file, readFileSync(join(tree, file), 'utf8')).map((each) => ({ file, ...each })),
   );
-  const random = randomBy(Number(values.seed));
+  const random = chance(Number(values.seed));
   const chosen = all
     .map((mutation) => ({ mutation, at: random() }))
     .sort((a, b) => a.at - b.at)

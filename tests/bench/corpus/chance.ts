@@ -1,19 +1,12 @@
-/** Chance that falls the same way on every machine and in every run. */
+/** What a corpus leaves to chance, the same on every machine and in every run. */
+import { chance } from '../../chance.ts';
 
 export class Chance {
-  #state: number;
+  /** From 0 up to, but never, 1. */
+  readonly next: () => number;
 
   constructor(seed: number) {
-    this.#state = seed >>> 0;
-  }
-
-  /** From 0 up to, but never, 1 (mulberry32). */
-  next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
-    let bits = this.#state;
-    bits = Math.imul(bits ^ (bits >>> 15), bits | 1);
-    bits ^= bits + Math.imul(bits ^ (bits >>> 7), bits | 61);
-    return ((bits ^ (bits >>> 14)) >>> 0) / 4294967296;
+    this.next = chance(seed);
   }
 
   below(limit: number): number {

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { problemsOf } from '../../../src/publish/problems.ts';
 import { reader } from '../../../src/record/read/read.ts';
-import { seeded } from './slips.ts';
+import { chance } from '../../chance.ts';
 
 const copy = join(mkdtempSync(join(tmpdir(), 'marks-')), 'content');
 cpSync('tests/site/content', copy, { recursive: true });
@@ -102,7 +102,7 @@ function told(place: string, said: string, telling: string): Telling {
   };
 }
 
-const random = seeded(60);
+const random = chance(60);
 const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
 const names = Object.keys(places);
 const mutations = Array.from({ length: 60 }, (_, index) => {

@@ -5,7 +5,8 @@ import { join, relative } from 'node:path';
 import { problemsOf } from '../../../src/publish/problems.ts';
 import { type Problem, wordProblem } from '../../../src/record/problem.ts';
 import { reader } from '../../../src/record/read/read.ts';
-import { type Slip, seeded, slipIn } from './slips.ts';
+import { chance } from '../../chance.ts';
+import { type Slip, slipIn } from './slips.ts';
 
 export interface Told {
   readonly slip: Slip;
@@ -24,7 +25,7 @@ export function* slipsTold(folder: string, seed: number, amount: number): Genera
   const copy = join(mkdtempSync(join(tmpdir(), 'slips-')), 'content');
   cpSync(folder, copy, { recursive: true });
   try {
-    const random = seeded(seed);
+    const random = chance(seed);
     const names = readdirSync(copy, { recursive: true, encoding: 'utf8' })
       .filter((name) => /\/.*\.(?:yaml|mdx)$/.test(name))
       .sort();

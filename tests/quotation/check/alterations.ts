@@ -1,16 +1,5 @@
 /** Quotations altered as people alter them: the same each time, by a seed. */
 
-/** Numbers from 0 up to 1, always the same ones for a seed (mulberry32). */
-export function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 export type Alter = (words: readonly string[], random: () => number) => string[] | undefined;
 
 /** A place that is neither the first nor the last, of which something holds. */

@@ -12,8 +12,8 @@ import { publicRecord } from '../../../src/record/public-record.ts';
 import { read } from '../../../src/record/read/read.ts';
 import { citedQuotation } from '../../../src/record/views/quotes/cited-quotation.ts';
 import { namesOf } from '../../../src/search/names/name-list.ts';
+import { chance } from '../../chance.ts';
 import { aLookup } from './a-lookup.ts';
-import { chance } from './alterations.ts';
 
 const { finding, quotes, record } = await aLookup('content');
 const dossier = publicRecord(read('content').dossier);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { verdictOn } from '../../../src/quotation/check/verdict.ts';
 import { compare } from '../../../src/words/verbatim.ts';
+import { chance } from '../../chance.ts';
 import { aLookup } from './a-lookup.ts';
-import { alterations, chance, shortened, spliced } from './alterations.ts';
+import { alterations, shortened, spliced } from './alterations.ts';
 
 const [real, invented] = [await aLookup('content'), await aLookup('tests/site/content')];
 const records = [
