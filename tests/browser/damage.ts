@@ -1,5 +1,5 @@
-/** How a file may come that is not as it was built. */
-import type { Route } from 'playwright/test';
+/** How a file may come that is not as it was built, or not when it is wanted. */
+import { expect, type Page, type Route } from 'playwright/test';
 
 export const ways: [string, (route: Route) => Promise<void>][] = [
   ['missing', (route) => route.fulfill({ status: 404, body: '' })],
@@ -17,3 +17,18 @@ export const ways: [string, (route: Route) => Promise<void>][] = [
       route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Not found</title>' }),
   ],
 ];
+
+/** Keeps a file of an index back until it is let go; goes to an address, and on once the file was asked for. */
+export async function heldBack(page: Page, file: RegExp | string, address: string) {
+  let met = 0;
+  const { promise: gate, resolve: letGo } = Promise.withResolvers<void>();
+  await page.route(file, async (route) => {
+    met += 1;
+    await gate;
+    await route.continue();
+  });
+  await page.goto(address);
+  await expect.poll(() => met).toBeGreaterThan(0);
+  await page.clock.fastForward(30_000);
+  return letGo;
+}

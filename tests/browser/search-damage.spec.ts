@@ -2,7 +2,7 @@
 import { expect, type Page, test } from 'playwright/test';
 import { quoteFields } from '../../src/search/codec/files.ts';
 import { sealed } from '../../src/search/codec/seal.ts';
-import { ways } from './damage.ts';
+import { heldBack, ways } from './damage.ts';
 
 const alert = (page: Page) => page.getByText('The search index could not be read.');
 const says = (page: Page) => page.locator('[role=status][data-part=says]');
@@ -56,21 +56,12 @@ test('says that the index is slow, and answers when it comes after all', async (
   await page.clock.install();
   for (const [file, query] of kinds) {
     if (file.test('plan.txt')) await withoutPlan(page);
-    let met = 0;
-    const { promise: gate, resolve: open } = Promise.withResolvers<void>();
-    await page.route(file, async (route) => {
-      met += 1;
-      await gate;
-      await route.continue();
-    });
-    await page.goto(`/search/${query}`);
-    await expect.poll(() => met).toBeGreaterThan(0);
-    await page.clock.fastForward(30_000);
+    const letGo = await heldBack(page, file, `/search/${query}`);
     await expect
       .soft(page.getByText('The search index is slow to arrive.'), `${file}`)
       .toBeVisible();
     await expect.soft(says(page), `${file}`).toHaveText('');
-    open();
+    letGo();
     await expect.soft(says(page), `${file}`).not.toHaveText('');
     await expect.soft(page.getByText('The search index is slow to arrive.')).toBeHidden();
     await page.unrouteAll({ behavior: 'wait' });

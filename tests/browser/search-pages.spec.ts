@@ -1,7 +1,7 @@
 /** What the search finds besides words of quotations: the page of a name, claims, other pages. */
 import { expect, type Page, test } from 'playwright/test';
 import { ask, says } from './asking.ts';
-import { ways } from './damage.ts';
+import { heldBack, ways } from './damage.ts';
 
 const named = (page: Page) => page.getByRole('region', { name: 'By this name' });
 const claims = (page: Page) => page.getByRole('region', { name: 'Claims', exact: true });
@@ -110,20 +110,11 @@ test('that pages are slow to arrive is said, and they are shown when they come a
 }) => {
   await page.clock.install();
   for (const file of files) {
-    let met = 0;
-    const { promise: gate, resolve: open } = Promise.withResolvers<void>();
-    await page.route(file, async (route) => {
-      met += 1;
-      await gate;
-      await route.continue();
-    });
-    await page.goto('/search/?q=drawer');
-    await expect.poll(() => met).toBeGreaterThan(0);
-    await page.clock.fastForward(30_000);
+    const letGo = await heldBack(page, file, '/search/?q=drawer');
     const slow = page.getByText('Claims and other pages are slow to arrive.');
     await expect.soft(slow, `${file}`).toBeVisible();
     await expect.soft(claims(page)).toBeHidden();
-    open();
+    letGo();
     await expect.soft(claims(page), `${file}`).toBeVisible();
     await expect.soft(slow).toBeHidden();
     await page.unrouteAll({ behavior: 'wait' });
