@@ -49,3 +49,19 @@ export const yearsOf = (rows: readonly Standing[]): Map<string, string> =>
       .reverse()
       .map((year) => [year, year]),
   );
+
+/** By the year of what a row tells. */
+export const byYear = (rows: readonly Standing[]): Facet =>
+  facetOf('year', 'Year', rows, yearsOf(rows));
+
+/** By what claims are about, in the editors' order. */
+export const bySubject = (
+  rows: readonly Standing[],
+  subjects: readonly { readonly letters: string; readonly heading: string }[],
+): Facet =>
+  facetOf(
+    'subject',
+    'Subject',
+    rows,
+    new Map(subjects.map(({ letters, heading }) => [letters, heading])),
+  );

@@ -2,14 +2,12 @@
  * Tells a build of Astro by what module each text is rendered. Astro passes that list through `.astro/content-modules.mjs`,
  * one file for all who work in the folder: a build of other content beside it, or `astro check`, would change it under way.
  */
-import type { Kind } from '../../record/kinds/index.ts';
+import { texts } from '../../record/checks/check.ts';
 import type { Reader } from '../../record/read/read.ts';
 import type { Plugin } from './record-module.ts';
 
 const name = 'virtual:text-modules';
 const id = `\0${name}`;
-
-const kinds: readonly Kind[] = ['articles', 'pages'];
 
 /** A plugin that answers for Astro's list. */
 export function textModules(reader: Reader): Plugin {
@@ -24,8 +22,8 @@ export function textModules(reader: Reader): Plugin {
       filter: { id: new RegExp(`^${id}$`) },
       handler() {
         const { dossier, source } = reader.reading();
-        const files = kinds.flatMap((kind) =>
-          [...dossier[kind].keys()].flatMap((text) => source(kind, text)?.file ?? []),
+        const files = [...texts(dossier)].flatMap(
+          ({ kind, text }) => source(kind, text.id)?.file ?? [],
         );
         const entries = files.map((file) => {
           const module = new URLSearchParams({

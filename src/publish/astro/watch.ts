@@ -42,12 +42,12 @@ export function watch(
       client.send({ type: 'full-reload' });
     }
   };
-  let shown = given().digest;
+  let shown = reader.reading().digest;
   const showAgain = () => {
-    const now = given();
-    if (now.digest === shown) return;
-    shown = now.digest;
-    giveAgain(server, now);
+    const { digest } = reader.reading();
+    if (digest === shown) return;
+    shown = digest;
+    giveAgain(server, given());
     client.send({ type: 'full-reload' });
   };
   const { isServing } = requests(server);

@@ -1,26 +1,29 @@
 /** Long reads as books: each by itself, and all of them in their order, taken from the finished pages. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { paths } from '../../addresses/paths.ts';
 import { dateInWords } from '../../format/date.ts';
 import { escapeHtml } from '../../format/escape-html.ts';
 import type { Article, Dossier, Entry } from '../../record/dossier.ts';
-import { mayBeCopied } from '../../record/views/articles/may-be-copied.ts';
 import { absolute, site } from '../../site.ts';
 import { withoutMarks } from '../finished/marks.ts';
-import { copyOf } from './article-copy.ts';
+import type { ArticleCopy } from './article-copy.ts';
 import { type Book, type Chapter, epub } from './epub.ts';
 import { xhtml } from './xhtml.ts';
 
-/** Writes a book for each article beside its page, and one of all. */
-export async function writeBooks(folder: string, dossier: Dossier): Promise<void> {
+/** Writes a book for each article beside its page, and one of all; `copies` are by article. */
+export async function writeBooks(
+  folder: string,
+  dossier: Dossier,
+  copies: ReadonlyMap<string, ArticleCopy>,
+): Promise<void> {
   const articles = [...dossier.articles.values()].sort((a, b) => a.series - b.series);
   const chapters = new Map<string, Chapter>();
   for (const article of articles) {
     const path = paths.article(article.id);
-    const html = await readFile(join(folder, path, 'index.html'), 'utf8');
-    const chapter = mayBeCopied(dossier, article.id)
-      ? chapterOf(article, absolute(path), html)
+    const copy = copies.get(article.id);
+    const chapter = copy
+      ? chapterOf(article, absolute(path), copy)
       : elsewhere(article, absolute(path));
     chapters.set(article.id, chapter);
     const book = bookOf([article], [chapter], absolute(path), article.title, article.standfirst);
@@ -68,8 +71,11 @@ const headOf = ({ title, standfirst }: Entry<Article>): string =>
   `<h1>${escapeHtml(title)}</h1>\n<p><strong>${escapeHtml(standfirst)}</strong></p>`;
 
 /** The head says what a reader of the page is told before the first word, and where the page is. */
-function chapterOf(article: Entry<Article>, address: string, html: string): Chapter {
-  const { note, body, sections } = copyOf(address, html);
+function chapterOf(
+  article: Entry<Article>,
+  address: string,
+  { note, body, sections }: ArticleCopy,
+): Chapter {
   const text = [
     headOf(article),
     `<p>By ${escapeHtml(site.name)}. Written ${dateInWords(article.written)}, facts checked to ${dateInWords(article['facts-checked-to'])}. Corrections since, people, sources and support: <a href="${escapeHtml(address)}">${escapeHtml(address)}</a></p>`,
