@@ -30,6 +30,8 @@ interface Result {
   }>;
 }
 
+const module = 'pagefind.js';
+
 // So many results are looked at, each of which is a file; the best come first.
 const looked = 20;
 
@@ -82,8 +84,8 @@ export function holds(text: string, words: readonly string[]): boolean {
 
 async function open(base: string): Promise<{ pagefind: Pagefind; loads: Loads }> {
   const inventory = await new IndexFolder(base).json<Record<string, string>>(inventoryFile);
-  const loads = new Loads(base, inventory);
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind.js`);
+  const loads = new Loads(base, inventory, module);
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}${module}`);
   // Without a worker what it loads is on the account of this page.
   await pagefind.options({ baseUrl: '/', basePath: base, noWorker: true, metaCacheTag: 'built' });
   await pagefind.init();

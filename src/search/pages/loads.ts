@@ -2,6 +2,24 @@
 import { UnreadableIndex } from '../codec/seal.ts';
 import { inventoryFile } from '../inventory-file.ts';
 
+/** Every address that was fetched since somebody began to keep account of them. */
+const fetched = new Set<string>();
+let isKept = false;
+
+/**
+ * Notes each fetch of this page as it begins. The browser's own account (Resource Timing) is written some time after an
+ * answer has come, so that a file that was missing was not in it yet when "nothing found" was to be believed.
+ */
+function keepAccount(): void {
+  if (isKept) return;
+  isKept = true;
+  const own = globalThis.fetch;
+  globalThis.fetch = (input, init) => {
+    fetched.add(new URL(input instanceof Request ? input.url : input, location.href).href);
+    return own(input, init);
+  };
+}
+
 /**
  * Pagefind takes no fetch of ours and answers "nothing" where a file is damaged or a page with status 200 came in its
  * place. So whatever it loaded is looked at again, in the browser's cache, before its answer is believed: by SHA-256
@@ -12,19 +30,18 @@ export class Loads {
   readonly #inventory: Readonly<Record<string, string>>;
   readonly #whole = new Set<string>();
 
-  /** `base` is the folder's address, with its last slash. */
-  constructor(base: string, inventory: Readonly<Record<string, string>>) {
+  /** `base` is the folder's address, with its last slash; `module` the file in it that is imported, not fetched. */
+  constructor(base: string, inventory: Readonly<Record<string, string>>, module: string) {
     this.#base = base;
     this.#inventory = inventory;
-    // A browser keeps account of 250 unless it is asked for more.
-    performance.setResourceTimingBufferSize(2000);
+    keepAccount();
+    fetched.add(new URL(base + module, location.href).href);
   }
 
   /** Throws `UnreadableIndex` if anything that was loaded is not whole. */
   async requireWhole(): Promise<void> {
-    const loaded = performance
-      .getEntriesByType('resource')
-      .map(({ name }) => new URL(name))
+    const loaded = [...fetched]
+      .map((address) => new URL(address))
       .filter(
         ({ origin, pathname }) => origin === location.origin && pathname.startsWith(this.#base),
       )
@@ -32,7 +49,7 @@ export class Loads {
       .filter(({ pathname }) => !pathname.endsWith(`/${inventoryFile}`))
       .map(({ pathname, search }) => pathname + search)
       .filter((address) => !this.#whole.has(address));
-    await Promise.all([...new Set(loaded)].map((address) => this.#requireWhole(address)));
+    await Promise.all(loaded.map((address) => this.#requireWhole(address)));
   }
 
   async #requireWhole(address: string): Promise<void> {
