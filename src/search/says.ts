@@ -11,8 +11,10 @@ export async function says(
   asked = 1,
 ): Promise<string> {
   const { speaker, leftOut, tried } = answer.query;
-  const isPlain = !speaker && leftOut.length + tried.length === 0 && asked === answer.page;
-  const taken = isPlain ? '' : (await import('./near/index.ts')).saysTaken(answer, asked);
+  const near = names.filter(({ agreement }) => agreement === 'near');
+  const isPlain =
+    !speaker && leftOut.length + tried.length + near.length === 0 && asked === answer.page;
+  const taken = isPlain ? '' : (await import('./near/index.ts')).saysTaken(answer, asked, near);
   return [named(names), await found(answer, narrowed), taken].filter(Boolean).join(' ');
 }
 

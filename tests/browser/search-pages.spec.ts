@@ -35,6 +35,18 @@ test('the sentence says who has the name, and the way to what they said is there
   await expect(page).toHaveURL(/\/search\/\?speaker=ada-example$/);
 });
 
+test('a name that is nearly what was typed is said, and stands above the ways to look elsewhere', async ({
+  page,
+}) => {
+  await ask(page, '?q=Ada Exampel');
+  await expect(says(page)).toContainText('A name that comes near: Ada Example.');
+  const parts = await page
+    .locator('[data-part=results] > [data-part]')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('data-part')));
+  expect(parts.indexOf('named')).toBeGreaterThanOrEqual(0);
+  expect(parts.indexOf('elsewhere')).toBeGreaterThan(parts.indexOf('others'));
+});
+
 test('a claim and a term are found by their words, each at its place', async ({ page }) => {
   await ask(page, '?q=drawer');
   await expect(claims(page).getByRole('listitem').first()).toHaveAttribute(
