@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { paths } from '../addresses/paths.ts';
 import { now } from '../clock.ts';
 import { wordProblem } from '../record/problem.ts';
-import { type Reader, readerHook } from '../record/read/read.ts';
+import type { Reader } from '../record/read/read.ts';
 import { hasOrigin, site } from '../site.ts';
 import { withoutHeldBack } from './astro/held-back.ts';
 import { givenBy, recordModule } from './astro/record-module.ts';
@@ -32,8 +32,6 @@ export function publish({ reader: whole, staging, target, unreleased }: Options)
   return {
     name: 'publish',
     hooks: {
-      // For the content layer, which must not read the disk behind it.
-      [readerHook]: () => reader,
       'astro:config:setup'({ command, logger, updateConfig }) {
         if (command === 'build') reader = withoutHeldBack(whole, now());
         given = givenBy(reader);
@@ -48,8 +46,8 @@ export function publish({ reader: whole, staging, target, unreleased }: Options)
           `The content has ${problems.length} problems; the site in ${target} is as it was.`,
         );
       },
-      'astro:server:setup'({ server, logger, refreshContent }) {
-        watch(server, reader, given, logger, async () => refreshContent?.({ loaders: ['record'] }));
+      'astro:server:setup'({ server, logger }) {
+        watch(server, reader, given, logger);
       },
       'astro:server:start'({ address, logger }) {
         // What every article is made of is got ready while the editor looks for the browser.

@@ -1,41 +1,46 @@
 /**
- * Tells a build of Astro by what module each text is rendered. Astro passes that list through `.astro/content-modules.mjs`,
- * one file for all who work in the folder: a build of other content beside it, or `astro check`, would change it under way.
+ * Gives pages the texts that are rendered. Astro's content layer would pass its list of them through `.astro/`, one folder
+ * for all who work here: a build of other content beside this one, or `astro check`, could break it; and it would render
+ * each text a second time for styles of its own, which no text here has.
  */
+import { resolve } from 'node:path';
 import { texts } from '../../record/checks/check.ts';
 import type { Reader } from '../../record/read/read.ts';
 import type { Plugin } from './record-module.ts';
 
-const name = 'virtual:text-modules';
+const name = 'virtual:texts';
 const id = `\0${name}`;
 
-/** A plugin that answers for Astro's list. */
+/** A plugin that answers for `virtual:texts`. */
 export function textModules(reader: Reader): Plugin {
   return {
-    name: 'text-modules',
+    name,
     enforce: 'pre',
-    apply: 'build',
-    // Astro's own plugin answers before any other is asked; a name that it does not know it leaves alone.
-    config: () => ({ resolve: { alias: { 'astro:content-module-imports': name } } }),
     resolveId: { filter: { id: new RegExp(`^${name}$`) }, handler: () => id },
     load: {
       filter: { id: new RegExp(`^${id}$`) },
       handler() {
-        const { dossier, source } = reader.reading();
-        const files = [...texts(dossier)].flatMap(
-          ({ kind, text }) => source(kind, text.id)?.file ?? [],
-        );
-        const entries = files.map((file) => {
-          const module = new URLSearchParams({
-            'astro:content-layer-deferred-module': '',
-            fileName: file,
-            astroContentModuleFlag: 'true',
-          });
-          const address = JSON.stringify(`astro:content-layer-deferred-module?${module}`);
-          return `[${JSON.stringify(file)}, () => import(${address})]`;
-        });
-        return { code: `export default new Map([${entries.join()}])`, map: { mappings: '' } };
+        const code = this.environment.mode === 'dev' ? anyOf(reader) : allOf(reader);
+        return { code, map: { mappings: '' } };
       },
     },
   };
+}
+
+/** In `dev`, whatever lies there when it is asked for. */
+const anyOf = ({ folder }: Reader): string =>
+  `const folder = ${JSON.stringify(`${resolve(folder)}/`)};
+export default async (name) => (await import(/* @vite-ignore */ folder + name + '.mdx')).default;`;
+
+/** In a build, what the reader lets out, and nothing else. */
+function allOf(reader: Reader): string {
+  const { dossier, source } = reader.reading();
+  const entries = [...texts(dossier)].flatMap(({ kind, text }) => {
+    const { file } = source(kind, text.id) ?? {};
+    return file
+      ? [`${JSON.stringify(`${kind}/${text.id}`)}: () => import(${JSON.stringify(resolve(file))})`]
+      : [];
+  });
+  return `const texts = {${entries.join()}};
+export default async (name) => (await texts[name]()).default;`;
 }

@@ -13,7 +13,6 @@ export function watch(
   reader: Reader,
   given: () => Given,
   logger: AstroIntegrationLogger,
-  refreshTexts: () => Promise<void>,
 ): void {
   const content = resolve(reader.folder);
   const client = server.environments.client.hot;
@@ -59,13 +58,12 @@ export function watch(
     if (!isServing() || Date.now() - since > 3_000) check();
     else waiting = setTimeout(checkAfterPages, 50, since);
   };
-  server.watcher.add(content).on('all', (event, path) => {
+  server.watcher.add(content).on('all', (_, path) => {
     if (!resolve(path).startsWith(`${content}${sep}`)) return;
     clearTimeout(waiting);
     // Programs write a file in several steps.
     waiting = setTimeout(() => {
       showAgain();
-      if (event !== 'change') refreshTexts();
       waiting = setTimeout(checkAfterPages, 300);
     }, 20);
   });

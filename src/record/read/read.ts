@@ -31,18 +31,6 @@ export interface Reader {
   textOf(file: string): string | undefined;
 }
 
-/** The name of the hook by which one integration hands the reader to all others, and to the content layer. */
-export const readerHook = 'record:reader';
-
-/** The reader that one of these integrations brings. */
-export function readerIn(integrations: readonly { readonly hooks: object }[]): Reader {
-  const [hook] = integrations.flatMap(({ hooks }) =>
-    readerHook in hooks ? [hooks[readerHook] as () => Reader] : [],
-  );
-  if (!hook) throw new Error('No integration brings the reader of the content.');
-  return hook();
-}
-
 /** So many faults of one file are told; who mends them sees the rest. */
 const told = 50;
 
