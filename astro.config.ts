@@ -35,7 +35,7 @@ const gone = new Set(departedIn(reading, reading.dossier).map(({ address }) => a
 export default defineConfig({
   site: site.origin,
   outDir: staging,
-  // Two contents must not meet in one cache: the content layer would mix them.
+  // Two builds side by side must not meet in one cache.
   cacheDir: `${staging}.cache`,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
