@@ -2,17 +2,19 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 
-/** For each module of `src`, its tests. */
-export function testsByModule(files: readonly string[]): Map<string, Set<string>> {
+/** For each module of `src`, its tests: for each, by how many imports it is away. */
+export function testsByModule(files: readonly string[]): Map<string, Map<string, number>> {
   const names = new Map(files.map((file) => [file, namedIn(file)]));
   const tests = files.filter((file) => file.endsWith('.test.ts'));
-  const found = new Map<string, Set<string>>();
+  const found = new Map<string, Map<string, number>>();
   for (const test of tests) {
-    const reached = new Set([test]);
-    // A set grows while it is gone through, and is gone through to its end.
-    for (const file of reached) for (const next of names.get(file) ?? []) reached.add(next);
-    for (const file of reached)
-      if (file.startsWith('src/')) found.set(file, (found.get(file) ?? new Set()).add(test));
+    const reached = new Map([[test, 0]]);
+    // A map grows while it is gone through, and is gone through to its end.
+    for (const [file, away] of reached)
+      for (const next of names.get(file) ?? [])
+        if (!reached.has(next)) reached.set(next, away + 1);
+    for (const [file, away] of reached)
+      if (file.startsWith('src/')) found.set(file, (found.get(file) ?? new Map()).set(test, away));
   }
   return found;
 }
