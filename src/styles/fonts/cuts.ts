@@ -18,29 +18,29 @@ interface Cut {
 
 const newsreader = '@fontsource-variable/newsreader/files/newsreader-latin-opsz';
 
-/** Each file of this folder, by name, and how it is made. */
+/** Each file of this folder, named by what it is for, and how it is made. */
 export const cuts: Readonly<Record<string, Cut>> = {
-  'newsreader-text': {
+  words: {
     from: `${newsreader}-normal.woff2`,
     text: `${characters}−`,
     features: ['kern', 'liga', 'pnum'],
     axes: { opsz: 16, wght: 400 },
   },
-  'newsreader-display': {
+  display: {
     from: `${newsreader}-normal.woff2`,
     // A heading or a number, never a quotation in straight marks.
     text: letters.replaceAll(/["';£ë•]/g, ''),
     features: ['kern', 'pnum'],
     axes: { opsz: 60, wght: 380 },
   },
-  'newsreader-italic': {
+  'words-italic': {
     from: `${newsreader}-italic.woff2`,
     text: letters,
     // A few words at a time: kerning would cost as much as its letters.
     features: ['liga'],
     axes: { opsz: 16, wght: 400 },
   },
-  'source-sans': {
+  apparatus: {
     from: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
     text: `${characters}›↑↓−`,
     features: ['kern'],
