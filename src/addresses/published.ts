@@ -1,7 +1,6 @@
 /**
  * What was published, by digest: it is changed only with a correction. Of a record all of it is held, but for its
- * corrections; for `checked`, which its own fingerprint holds; and for topics and other names, which lead to it and
- * state nothing. Of an article or a page the words in which it quotes and states claims are held, and the day it was
+ * corrections and for fields that say of themselves that they are free. Of an article or a page the words in which it quotes and states claims are held, and the day it was
  * written: they are what somebody may have taken from it. Its prose is not, since a sentence may be put better without
  * anybody having been told wrong; what the prose states as fact stands in a claim.
  */
@@ -81,15 +80,8 @@ const digestOf = (value: unknown): string =>
 
 function held(kind: Kind, record: Entry<Records[Kind]>): unknown {
   if (!('mentions' in record)) {
-    const {
-      id,
-      corrections,
-      checked,
-      topics,
-      'other-names': names,
-      ...own
-    } = record as unknown as Record<string, unknown>;
-    return withoutDefaults(kind, own);
+    const { id, corrections, ...own } = record as unknown as Record<string, unknown>;
+    return withoutFree(kind, own);
   }
   const said = record.mentions
     .filter(({ by, text }) => (by === 'Q' || by === 'Claim') && text !== '')
@@ -98,25 +90,22 @@ function held(kind: Kind, record: Entry<Records[Kind]>): unknown {
   return { said, written: 'written' in record ? record.written : undefined };
 }
 
-/** A value that a field has also when it is left out is left out; so a new field changes no record. */
-function withoutDefaults(kind: Kind, record: Record<string, unknown>): Record<string, unknown> {
-  const usual = defaults.get(kind) ?? defaultsOf(kind);
-  defaults.set(kind, usual);
-  return Object.fromEntries(
-    Object.entries(record).filter(([field, value]) => usual[field] !== canonical(value)),
-  );
-}
-
-const defaults = new Map<Kind, Readonly<Record<string, string>>>();
-
-function defaultsOf(kind: Kind): Record<string, string> {
+/**
+ * Without the fields that may change freely, and without those that have what they also have when they are left out; so a
+ * new field changes no record.
+ */
+const withoutFree = (kind: Kind, record: Record<string, unknown>): Record<string, unknown> => {
   const { properties = {} } = schemaOf(kinds[kind]);
   return Object.fromEntries(
-    Object.entries(properties).flatMap(([field, property]) =>
-      property.default !== undefined ? [[field, canonical(property.default)]] : [],
-    ),
+    Object.entries(record).filter(([name, value]) => {
+      const field = properties[name];
+      return (
+        !field?.free &&
+        (field?.default === undefined || canonical(value) !== canonical(field.default))
+      );
+    }),
   );
-}
+};
 
 /** JSON with the fields of every object in the order of their names. */
 const canonical = (value: unknown): string =>

@@ -10,7 +10,10 @@ export const editorSchema = (kind: Schemed, dossier: Dossier): object => ({
   description: kind.is,
 });
 
-function told({ holds, to, quoted, unprinted, ...schema }: FieldSchema, dossier: Dossier): object {
+function told(
+  { holds, to, quoted, done, unprinted, free, ...schema }: FieldSchema,
+  dossier: Dossier,
+): object {
   const { properties, items, anyOf, ...own } = schema;
   const ids = to?.flatMap((name) => [...tableOf(dossier, name).keys()]) ?? [];
   return {

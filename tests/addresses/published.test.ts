@@ -6,7 +6,7 @@ import { parsePublished, publishedText } from '../../src/addresses/published.ts'
 import { changes, publishedProblems } from '../../src/addresses/published-problems.ts';
 import { enterPublished } from '../../src/desk/enter-published.ts';
 import { read } from '../../src/record/read/read.ts';
-import { aClaim, aDossier, anArticle, aQuote } from '../record/builders.ts';
+import { aClaim, aDossier, anArticle, aPerson, aQuote } from '../record/builders.ts';
 
 const held = (dossier: Parameters<typeof publishedText>[0]) =>
   parsePublished(publishedText(dossier));
@@ -56,6 +56,9 @@ test('a quotation may be compared again and sorted anew; all else of it is held'
     changes(aDossier({ quotes: [aQuote({ ...before, ...fields })] }), published).length;
   expect(told({ checked: { by: 'eye', on: '2020-01-09' } })).toBe(0);
   expect(told({ topics: ['spoons'] })).toBe(0);
+  const named = held(aDossier({ people: [aPerson({ id: 'bo', name: 'Bo' })] }));
+  const bo = aPerson({ id: 'bo', name: 'Bo', 'other-names': ['The warden'] });
+  expect(changes(aDossier({ people: [bo] }), named)).toEqual([]);
   for (const fields of [
     { words: 'Every fork was counted.' },
     { said: '2002' },

@@ -15,8 +15,9 @@ export function quotationItem({
 }: Pick<Hit<QuoteRecord>, 'block' | 'ranges'> & Partial<NearFacts>) {
   const { url, words, caution } = block;
   const link = element('a', { href: url }, '“', ...marked(words, ranges), '”');
-  const copy = element('button', { type: 'button' }, 'Copy citation');
-  copy.ariaLabel = `Copy citation: ${beginning(words, 50)}`;
+  const label = 'Copy citation';
+  const copy = element('button', { type: 'button' }, label);
+  copy.ariaLabel = `${label}: ${beginning(words, 50)}`;
   copy.dataset.cites = url;
   const copied = element('span', { className: 'quiet' });
   copied.setAttribute('role', 'status');

@@ -25,6 +25,8 @@ export interface Marks {
   readonly done?: true;
   /** For the desk only: no page, data file or export gives it. */
   readonly unprinted?: true;
+  /** Whether it may change without a correction: it leads to the record and states nothing, or is held in another way. */
+  readonly free?: true;
 }
 
 declare const told: unique symbol;
@@ -47,6 +49,10 @@ export const tell = <T extends z.ZodType>(
   schema: T,
   marks: Marks = {},
 ): Told<T> => schema.meta({ description, ...marks }) as Told<T>;
+
+/** A field that may change without a correction. */
+export const free = <T extends Told<z.ZodType>>(field: T): T =>
+  field.meta({ ...field.meta(), free: true }) as T;
 
 /** One or more sentences, no line of which is empty. */
 export const text = z.string().trim().min(1, 'is empty; write it, or remove the line');

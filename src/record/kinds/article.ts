@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { paths } from '../../addresses/paths.ts';
 import { corrections } from '../fields/correction.ts';
 import { day } from '../fields/date.ts';
-import { list, ours, tell } from '../fields/field.ts';
+import { ours, tell } from '../fields/field.ts';
 import { heldBack } from '../fields/held-back.ts';
+import { topics } from '../fields/topics.ts';
 import { kind } from './kind.ts';
 
 export const article = kind({
@@ -20,10 +21,7 @@ export const article = kind({
     written: day('The day it was first published.'),
     'facts-checked-to': day('The day up to which its facts were checked.'),
     'content-note': ours('What it covers that a reader may not want to meet unprepared.'),
-    topics: list('What it is about, in a word or two each.', ours('A topic.'), {
-      least: 1,
-      otherwise: 'names no topic; add one, after "- "',
-    }),
+    topics,
     ...heldBack,
     corrections: corrections(),
   },
@@ -31,7 +29,7 @@ export const article = kind({
   otherAddresses: (id) => [paths.articleImage(id), paths.articleBook(id), paths.articleRecord(id)],
   heading: 'Articles',
   called: 'title',
-  search: 'its page',
+  foundExactly: 'its page',
   knownBy: 'its name',
   data: [],
 });

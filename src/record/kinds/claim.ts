@@ -78,7 +78,7 @@ export const claim = kind({
   heading: 'Claims',
   called: 'statement',
   beside: 'status',
-  search: 'nothing',
+  foundExactly: 'nothing',
   knownBy: 'its id',
   data: 'as it is',
 });

@@ -32,7 +32,7 @@ export const discrepancy = kind({
   otherAddresses: () => [],
   heading: 'Where sources disagree',
   called: 'question',
-  search: 'nothing',
+  foundExactly: 'nothing',
   knownBy: 'its name',
   data: [],
 });

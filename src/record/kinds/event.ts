@@ -26,7 +26,7 @@ export const event = kind({
   heading: 'Events',
   called: 'what',
   beside: 'date',
-  search: 'nothing',
+  foundExactly: 'nothing',
   knownBy: 'its name',
   data: 'as it is',
 });

@@ -115,7 +115,7 @@ export const figure = kind({
   otherAddresses: () => [],
   heading: 'Figures',
   called: 'title',
-  search: 'nothing',
+  foundExactly: 'nothing',
   knownBy: 'its name',
   data: ['json'],
 });

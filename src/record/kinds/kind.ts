@@ -35,7 +35,7 @@ interface Said<F extends Correctable, T extends 'yaml' | 'mdx'> {
   /** A field that is told beside that name: a date, or how it stands. */
   readonly beside?: keyof F & string;
   /** What of it search finds: the words of a quotation, the text of its page, or nothing. */
-  readonly search: 'its words' | 'its page' | 'nothing';
+  readonly foundExactly: 'its words' | 'its page' | 'nothing';
   /** Whether readers know one by its id, as a claim, or by its name. */
   readonly knownBy: 'its id' | 'its name';
   /** What `/data/` has of the kind: its fields as they are, or files with these endings, which pages of their own make. */

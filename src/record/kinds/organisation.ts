@@ -25,7 +25,7 @@ export const organisation = kind({
   otherAddresses: (id) => paths.feedsOf(paths.organisation(id)),
   heading: 'Organisations',
   called: 'name',
-  search: 'nothing',
+  foundExactly: 'nothing',
   knownBy: 'its name',
   data: 'as it is',
 });

@@ -25,7 +25,7 @@ export const page = kind({
   otherAddresses: () => [],
   heading: 'Pages',
   called: 'title',
-  search: 'nothing',
+  foundExactly: 'nothing',
   knownBy: 'its name',
   data: [],
 });

@@ -47,7 +47,7 @@ export const person = kind({
   otherAddresses: (id) => paths.feedsOf(paths.person(id)),
   heading: 'People',
   called: 'name',
-  search: 'nothing',
+  foundExactly: 'nothing',
   knownBy: 'its name',
   data: 'as it is',
 });

@@ -3,29 +3,33 @@ import { z } from 'zod';
 import { paths } from '../../addresses/paths.ts';
 import { corrections } from '../fields/correction.ts';
 import { date, day } from '../fields/date.ts';
-import { digest, group, list, oneOf, ours, tell, theirs } from '../fields/field.ts';
+import { digest, free, group, list, oneOf, ours, tell, theirs } from '../fields/field.ts';
 import { confinedTo, keepApartFrom, reference, references } from '../fields/reference.ts';
+import { topics } from '../fields/topics.ts';
 import { kind } from './kind.ts';
 
-const checked = group('Who compared them with the document, and how.', {
-  by: oneOf('By a program, character for character, or by a person’s eye.', ['program', 'eye']),
-  on: day('The day.'),
-  against: oneOf(
-    'What the program compared them with: the whole text of the document, or the stored opening of its page.',
-    ['whole text', 'opening'],
-  ).optional(),
-  digest: digest(
-    'The digest of the text that was compared: SHA-256, in hexadecimal.',
-    64,
-    'is no digest; npm run verify writes it',
-  ).optional(),
-  fingerprint: digest(
-    'What the comparison leaves behind: a digest of the words and of what stands with them.',
-    32,
-    'is no fingerprint; npm run verify writes it',
-  ).optional(),
-  note: ours('Anything a reader should know of it, such as a second reading.').optional(),
-});
+// Its own fingerprint holds it.
+const checked = free(
+  group('Who compared them with the document, and how.', {
+    by: oneOf('By a program, character for character, or by a person’s eye.', ['program', 'eye']),
+    on: day('The day.'),
+    against: oneOf(
+      'What the program compared them with: the whole text of the document, or the stored opening of its page.',
+      ['whole text', 'opening'],
+    ).optional(),
+    digest: digest(
+      'The digest of the text that was compared: SHA-256, in hexadecimal.',
+      64,
+      'is no digest; npm run verify writes it',
+    ).optional(),
+    fingerprint: digest(
+      'What the comparison leaves behind: a digest of the words and of what stands with them.',
+      32,
+      'is no fingerprint; npm run verify writes it',
+    ).optional(),
+    note: ours('Anything a reader should know of it, such as a second reading.').optional(),
+  }),
+);
 
 /** What stands just before or after, with its spaces. */
 const beside = (sentence: string) => tell(sentence, z.string(), { holds: 'their words' });
@@ -64,10 +68,7 @@ export const quote = kind({
       'The organisation that quoted them from there.',
       'organisations',
     ).optional(),
-    topics: list('What they are about, in a word or two each.', ours('A topic.'), {
-      least: 1,
-      otherwise: 'names no topic; add one, after "- "',
-    }),
+    topics,
     checked,
     prefix: beside('The words just before, as in the W3C’s TextQuoteSelector.').optional(),
     suffix: beside('The words just after.').optional(),
@@ -112,7 +113,7 @@ export const quote = kind({
   heading: 'Quotations',
   called: 'words',
   beside: 'said',
-  search: 'its words',
+  foundExactly: 'its words',
   knownBy: 'its id',
   data: ['json', 'csv'],
 });

@@ -83,7 +83,7 @@ export const source = kind({
   otherAddresses: (id) => paths.feedsOf(paths.source(id)),
   heading: 'Sources',
   called: 'title',
-  search: 'nothing',
+  foundExactly: 'nothing',
   knownBy: 'its name',
   data: ['json', 'bib'],
 });

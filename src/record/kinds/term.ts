@@ -24,7 +24,7 @@ export const term = kind({
   otherAddresses: () => [],
   heading: 'Terms',
   called: 'term',
-  search: 'nothing',
+  foundExactly: 'nothing',
   knownBy: 'its name',
   data: [],
 });

@@ -21,7 +21,7 @@ const telling = ['statement', 'description', 'definition', 'standfirst', 'publis
 export const recordPages = (dossier: Dossier): RecordPage[] =>
   everyRecord(dossier).flatMap(({ kind, record }) => {
     const url = kind.address?.(record.id);
-    if (url === undefined || kind.search === 'its words') return [];
+    if (url === undefined || kind.foundExactly === 'its words') return [];
     const fields = record as Readonly<Record<string, unknown>>;
     const text = (field = ''): string => (typeof fields[field] === 'string' ? fields[field] : '');
     const title = text('heading') || text(kind.called);

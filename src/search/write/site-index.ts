@@ -63,7 +63,7 @@ export function withHeadStart(
 async function* articlesOf(site: string, dossier: Dossier): AsyncGenerator<ArticlePage> {
   for (const { kind, record } of everyRecord(dossier)) {
     const url = kind.address?.(record.id);
-    if (kind.search !== 'its page' || url === undefined) continue;
+    if (kind.foundExactly !== 'its page' || url === undefined) continue;
     const title = String((record as Readonly<Record<string, unknown>>)[kind.called]);
     yield { url, title, html: await readFile(join(site, url, 'index.html'), 'utf8') };
   }

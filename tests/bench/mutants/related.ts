@@ -11,8 +11,7 @@ export function testsByModule(files: readonly string[]): Map<string, Map<string,
     const reached = new Map([[test, 0]]);
     // A map grows while it is gone through, and is gone through to its end.
     for (const [file, away] of reached)
-      for (const next of names.get(file) ?? [])
-        if (!reached.has(next)) reached.set(next, away + 1);
+      for (const next of names.get(file) ?? []) if (!reached.has(next)) reached.set(next, away + 1);
     for (const [file, away] of reached)
       if (file.startsWith('src/')) found.set(file, (found.get(file) ?? new Map()).set(test, away));
   }

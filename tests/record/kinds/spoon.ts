@@ -21,7 +21,7 @@ const rest = {
   otherAddresses: () => [],
   heading: 'Spoons',
   called: 'story',
-  search: 'nothing',
+  foundExactly: 'nothing',
   knownBy: 'its name',
   data: 'as it is',
 } as const;
