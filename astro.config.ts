@@ -15,16 +15,24 @@ const sharedScripts = [
   { name: 'common', test: /preload-helper|\/format\/beginning\.ts/ },
 ];
 
-// A page waits for its style sheets: one of what is read, which every page has, and one of what is looked up.
+// A page waits for its style sheets, and has those alone that style something on it: one that every page has, then one of
+// long reads, one of what is drawn, one of what is looked up.
 const styleOf = (rooms: RegExp) => (id: string) => /type=style|\.css$/.test(id) && rooms.test(id);
 const sharedStyles = [
   {
-    name: 'reading',
+    name: 'every-page',
     test: styleOf(
-      /\/src\/(?:styles|layouts|pages\/index|components\/(?:apparatus|article|claim|figure|home|prose|quote|record|site|source|search\/(?:FoundWords|SearchField)))[/.]/,
+      /\/src\/(?:styles\/(?!notes|signs|folded)|layouts\/Document|components\/(?:site\/(?:Masthead|Menu|Footer|Links|Wordmark)|search\/SearchField))/,
     ),
   },
-  { name: 'looking-up', test: styleOf(/\/src\/(?:components|pages)\//) },
+  { name: 'drawn', test: styleOf(/\/src\/components\/(?:figure|drawing)\//) },
+  {
+    name: 'reading',
+    test: styleOf(
+      /\/src\/(?:styles\/(?:notes|signs|folded)|layouts\/Article|pages\/index|components\/(?:article\/|prose\/|home\/|search\/FoundWords|claim\/(?:ClaimEntry|StatusMark)|quote\/(?:QuoteFigure|CheckMark)|record\/(?:DiscrepancyEntry|Backlinks)|apparatus\/(?:Corrections|RecordRows|SeriesNeighbours|SupportBox)))/,
+    ),
+  },
+  { name: 'looking-up', test: styleOf(/\/src\/(?:components|layouts|pages)\//) },
 ];
 
 // The one reader: what checks, renders and publishes asks it, and it reads a file once.

@@ -17,6 +17,7 @@ import { writePolicies } from './host/policy-in-pages.ts';
 import { writeRedirects } from './host/redirects-file.ts';
 import { addressesOf, requireKeptAddresses } from './kept-addresses.ts';
 import { requireWholeLinks } from './links.ts';
+import { leaveUnusedStyles } from './pages/leave-unused-styles.ts';
 import { preloadScripts } from './pages/preload-scripts.ts';
 import { swap } from './swap.ts';
 
@@ -40,6 +41,7 @@ export async function release({ reading, staging, target }: Release): Promise<st
     headStart: script,
   });
   await preloadScripts(staging);
+  await leaveUnusedStyles(staging);
   await writeHeaders(staging, headerRules(script));
   await writePolicies(staging, script);
   const departed = departedIn(reading, dossier, await addressesOf(staging));

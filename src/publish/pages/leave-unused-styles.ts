@@ -1,0 +1,35 @@
+/** Lets a page ask for no style sheet that styles nothing on it: the sheet of the drawings, where there is none. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filesOf } from '../files-of.ts';
+import { rewritePages } from './rewrite-pages.ts';
+
+/** Takes the links to such sheets out of all pages of a rendered site. */
+export async function leaveUnusedStyles(folder: string): Promise<void> {
+  const scopes = new Map<string, readonly string[]>();
+  for (const file of (await filesOf(folder)).filter((name) => name.endsWith('.css'))) {
+    const found = scopesOf(await readFile(join(folder, file), 'utf8'));
+    if (found) scopes.set(`/${file}`, found);
+  }
+  await rewritePages(folder, (html) => withoutUnused(html, scopes));
+}
+
+/** A page without the links to sheets none of whose scopes is on it; `scopes` are by address. */
+export const withoutUnused = (
+  html: string,
+  scopes: ReadonlyMap<string, readonly string[]>,
+): string =>
+  html.replace(/<link rel="stylesheet" href="([^"]+)">/g, (link, address: string) => {
+    const known = scopes.get(address);
+    return !known || known.some((scope) => html.includes(scope)) ? link : '';
+  });
+
+/** The scopes of Astro's components in a sheet; undefined where it also has rules that are of no component. */
+export function scopesOf(css: string): string[] | undefined {
+  const selectors = [...css.replace(/\/\*.*?\*\//gs, '').matchAll(/([^{}]*)\{/g)]
+    .map(([, head = '']) => head.trim())
+    .filter((head) => head !== '' && !head.startsWith('@') && !/^(?:from|to|[\d.]+%)/.test(head));
+  const of = (selector: string) => /data-astro-cid-\w+/.exec(selector)?.[0];
+  const found = selectors.flatMap((selector) => selector.split(/,(?![^(]*\))/)).map(of);
+  return found.includes(undefined) ? undefined : [...new Set(found as string[])];
+}
