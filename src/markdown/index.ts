@@ -5,6 +5,7 @@ import { gfmOptions } from '../record/text/parse.ts';
 import { anchors } from './anchors.ts';
 import { citations } from './citations.ts';
 import { evidence } from './evidence.ts';
+import { foldedNotes } from './folded-notes.ts';
 import { headingIds } from './heading-ids.ts';
 import { marks } from './marks.ts';
 import { noteRoles } from './note-roles.ts';
@@ -41,5 +42,5 @@ export const markdownProcessor = unified({
     footnoteBackLabel: (reference: number, again: number) =>
       `Back ${again > 1 ? `${again} ` : ''}to the text at note ${reference + 1}`,
   },
-  rehypePlugins: [places, noteRoles, marks, paragraphIds, scrollingTables],
+  rehypePlugins: [places, noteRoles, marks, paragraphIds, scrollingTables, foldedNotes],
 });

@@ -109,3 +109,44 @@ test('a screen reader is told what each is', async ({ page }) => {
   await expect(page.locator('section.footnotes')).toHaveAttribute('role', 'doc-endnotes');
   await expect(page.locator('section.footnotes')).toHaveAccessibleName('Notes');
 });
+
+test('the notes lie folded, and are folded again when the one that was opened is closed', async ({
+  page,
+}) => {
+  await page.goto(article);
+  const all = page.getByText(/^All \d+ notes$/);
+  await expect(all).toBeVisible();
+  await expect(note(page)).toBeHidden();
+  await mark(page).click();
+  await expect(note(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(note(page)).toBeHidden();
+  await all.click();
+  await expect(note(page)).toBeVisible();
+  await mark(page).click();
+  await page.keyboard.press('Escape');
+  await expect(note(page)).toBeVisible();
+});
+
+test('an address of a note opens the fold that it lies in', async ({ page }) => {
+  await page.goto(`${article}#fn-evidence-2`);
+  await expect(note(page)).toBeInViewport();
+});
+
+test('Back shows the sentence whole, not its mark alone', async ({ browser }) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({
+      baseURL: 'http://localhost:4402',
+      javaScriptEnabled,
+      viewport: { width: 360, height: 640 },
+    });
+    const page = await context.newPage();
+    await page.goto(`${article}#fn-evidence-2`);
+    await back(page).click();
+    const sentence = page.locator('.evidenced:has(#fnref-evidence-2)');
+    await expect(mark(page)).toBeInViewport();
+    await expect(sentence).toBeInViewport({ ratio: 1 });
+    await expect(sentence).toHaveCSS('text-decoration-line', 'underline');
+    await context.close();
+  }
+});

@@ -43,7 +43,7 @@ const rooms: Record<string, readonly string[]> = {
   'src/search': ['src/words', 'src/format', 'src/quotation', ...record],
   'src/metadata': ['src/format', 'src/quotation', ...record],
   'src/components': ['src/words', ...asked],
-  'src/components/prose': ['src/components', 'src/quotation', ...record],
+  'src/components/prose': ['src/components', 'src/styles', 'src/quotation', ...record],
   'src/layouts': ['src/styles', 'src/format', 'src/metadata', 'src/components', ...record],
   'src/pages': [...asked, 'src/feeds', 'src/components', 'src/components/prose', 'src/layouts'],
   'src/publish': [

@@ -27,12 +27,23 @@ export function openNotes(): void {
   });
   addEventListener('beforeprint', () => {
     for (const note of document.querySelectorAll<HTMLElement>(':popover-open')) note.hidePopover();
+    // Not every browser can open a fold by style alone.
+    document.querySelector('.footnotes > details')?.setAttribute('open', '');
   });
 }
+
+/** The fold around the notes, while it is open for the sake of one of them. */
+let unfolded: HTMLDetailsElement | undefined;
 
 function show(note: HTMLElement, mark: HTMLElement): void {
   // What is focused when a note opens is focused again when it closes.
   mark.focus({ preventScroll: true });
+  // A note cannot be shown while what it lies in is folded.
+  const fold = note.closest<HTMLDetailsElement>('details:not([open])');
+  if (fold) {
+    fold.open = true;
+    unfolded = fold;
+  }
   note.popover = 'auto';
   note.tabIndex = -1;
   note.showPopover({ source: mark });
@@ -45,6 +56,11 @@ function show(note: HTMLElement, mark: HTMLElement): void {
   note.addEventListener('toggle', function closed(event) {
     if (event.newState !== 'closed') return;
     note.removeEventListener('toggle', closed);
+    // Another may have been opened since.
+    if (unfolded && !document.querySelector('.footnotes :popover-open')) {
+      unfolded.open = false;
+      unfolded = undefined;
+    }
     note.removeAttribute('popover');
     note.removeAttribute('tabindex');
     mark.removeAttribute('aria-expanded');

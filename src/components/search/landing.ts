@@ -73,6 +73,8 @@ function bar(places: readonly HTMLElement[][], first: number): HTMLElement {
     for (const each of places[at] ?? []) each.removeAttribute('aria-current');
     at = (to + places.length) % places.length;
     for (const each of places[at] ?? []) each.setAttribute('aria-current', 'true');
+    const fold = places[at]?.[0]?.closest('details');
+    if (fold) fold.open = true;
     places[at]?.[0]?.scrollIntoView({ block: 'center' });
     says.textContent = `Place ${at + 1} of ${places.length}`;
   };
