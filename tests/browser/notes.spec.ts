@@ -3,7 +3,7 @@ import { expect, type Page, test } from 'playwright/test';
 
 const article = '/articles/the-forgotten-drawer/';
 const mark = (page: Page) =>
-  page.locator('main a[role=doc-noteref]', { hasText: 'Disputed: note 3' });
+  page.locator('main a[role=doc-noteref][aria-label="Disputed: note 3"]');
 const note = (page: Page) => page.locator('#fn-evidence-2');
 const back = (page: Page) => note(page).locator('[role=doc-backlink]').first();
 const phone = { hasTouch: true, viewport: { width: 360, height: 740 } };

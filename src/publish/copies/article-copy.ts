@@ -95,7 +95,7 @@ function cleaned(node: Node, place: Place): Node[] {
   if (quoted && node.tagName === 'span') return [quotedIn(node, quoted, place)];
   const { tagName } = node;
   const within = quoted ? { ...place, quoted } : place;
-  const childNodes = node.childNodes.flatMap((child) =>
+  const childNodes = contentOf(node).flatMap((child) =>
     cleaned(child, within),
   ) as typeof node.childNodes;
   const names = kept[tagName];
@@ -125,6 +125,12 @@ function cleaned(node: Node, place: Place): Node[] {
       childNodes,
     },
   ];
+}
+
+/** What an element holds; a mark, which the page draws, holds its name. */
+function contentOf(node: Element): Node[] {
+  const name = isMark(node) && node.childNodes.length === 0 && attributeOf(node, 'aria-label');
+  return name ? [{ nodeName: '#text', value: name, parentNode: node }] : node.childNodes;
 }
 
 /** The address of the quotation whose words an element holds. */

@@ -34,6 +34,11 @@ test.each<[string, string, string]>([
     '<p><a href="#n" id="r" role="doc-noteref">1</a></p><p id="n">N</p>',
   ],
   [
+    'a mark that the page draws, by its name',
+    '<p><sup><a href="#n" role="doc-noteref" aria-label="Found: note 1"></a></sup></p><p id="n">N</p>',
+    '<p><sup><a href="#n" role="doc-noteref">Found: note 1</a></sup></p><p id="n">N</p>',
+  ],
+  [
     'a place that only the page has',
     '<p><a href="#support">s</a></p>',
     `<p><a href="${address}#support">s</a></p>`,
