@@ -1,6 +1,8 @@
 /**
  * `npm run mutants`: changes the committed code in one place at a time, at random by a seed, and runs the unit tests that can
- * notice. A change lives only if all of them pass; those that live are printed. --count 60, --seed 1, --only src/words.
+ * notice. A change lives only if all of them pass; those that live are printed. --count 60, --seed 1, --only src/words;
+ * --near asks only the nearest tests that start no site, browser or server, believes that they pass without a change, and so
+ * lists quickly what they let pass.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -8,14 +10,16 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chance } from '../chance.ts';
+import { keepVitest } from './mutants/kept-vitest.ts';
 import { mutationsOf } from './mutants/mutations.ts';
-import { testsByModule } from './mutants/related.ts';
+import { quickTests, testsByModule } from './mutants/related.ts';
 
 const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string', default: 'src' },
+    near: { type: 'boolean', default: false },
   },
 });
 
@@ -23,6 +27,7 @@ const { values } = parseArgs({
 const tree = mkdtempSync(join(tmpdir(), 'mutants-'));
 execFileSync('git', ['worktree', 'add', '--detach', '--force', tree, 'HEAD'], { stdio: 'ignore' });
 symlinkSync(resolve('node_modules'), join(tree, 'node_modules'));
+const kept = keepVitest(tree);
 const leave = (): void => {
   execFileSync('git', ['worktree', 'remove', '--force', tree]);
   rmSync(tree, { recursive: true, force: true });
@@ -32,7 +37,7 @@ process.once('SIGINT', () => {
   process.exit(130);
 });
 
-/** Runs test files there; gives those that failed, or nothing if Vitest itself did. */
+/** Runs test files there, in a Vitest of their own; gives those that failed, or nothing if Vitest itself did. */
 function failing(tests: readonly string[], bail: boolean): string[] | undefined {
   const report = join(tree, '.mutants.json');
   rmSync(report, { force: true });
@@ -63,12 +68,21 @@ try {
   });
   const files = listed.split('\n').filter((file) => file && !file.endsWith('.d.ts'));
   const related = testsByModule(files);
+  const quick = new Set(quickTests(files));
+  /** The nearest of a module's tests that start nothing. */
+  const nearestOf = (file: string): string[] => {
+    const tests = [...(related.get(file) ?? [])].filter(([test]) => quick.has(test));
+    const nearest = Math.min(...tests.map(([, away]) => away));
+    return tests.filter(([, away]) => away === nearest).map(([test]) => test);
+  };
+  const testsOf = (file: string): string[] =>
+    values.near ? nearestOf(file) : [...(related.get(file)?.keys() ?? [])];
   const modules = files.filter(
     (file) => file.startsWith(`${values.only}/`) || file === values.only,
   );
-  const tested = modules.filter((file) => related.has(file));
+  const tested = modules.filter((file) => testsOf(file).length > 0);
   console.log(
-    `${tested.length} of ${modules.length} modules are reached by unit tests; the others are browser tests' and are not changed.`,
+    `${tested.length} of ${modules.length} modules are reached by ${values.near ? 'quick' : 'unit'} tests; the others are browser tests' and are not changed.`,
   );
   const all = tested.flatMap((file) =>
     mutationsOf(file, readFileSync(join(tree, file), 'utf8')).map((each) => ({ file, ...each })),
@@ -80,8 +94,9 @@ try {
     .slice(0, Number(values.count))
     .map(({ mutation }) => mutation);
 
-  const wanted = [...new Set(chosen.flatMap(({ file }) => [...(related.get(file)?.keys() ?? [])]))];
-  const broken = failing(wanted, false);
+  // What fails without a change notices none; among the nearest nobody waits for that.
+  const wanted = values.near ? [] : [...new Set(chosen.flatMap(({ file }) => testsOf(file)))];
+  const broken = wanted.length === 0 ? [] : failing(wanted, false);
   if (broken === undefined) throw new Error('Vitest did not run; nothing was learned.');
   if (broken.length > 0)
     console.log(
@@ -91,13 +106,12 @@ try {
   let lived = 0;
   for (const { file, line, start, end, before, after } of chosen) {
     const text = readFileSync(join(tree, file), 'utf8');
-    const tests = [...(related.get(file) ?? [])].filter(([test]) => !broken.includes(test));
-    const nearest = Math.min(...tests.map(([, away]) => away));
+    const sound = (test: string): boolean => !broken.includes(test);
+    const near = nearestOf(file).filter(sound);
     writeFileSync(join(tree, file), `${text.slice(0, start)}${after}${text.slice(end)}`);
     // The nearest tests notice most changes, in a second; the others are asked only of what they let pass.
-    const near = tests.filter(([, away]) => away === nearest).map(([test]) => test);
-    const far = tests.filter(([, away]) => away > nearest).map(([test]) => test);
-    let found = near.length === 0 ? [] : failing(near, true);
+    const far = testsOf(file).filter((test) => sound(test) && !near.includes(test));
+    let found = near.length === 0 ? [] : await kept.failing(near, file);
     if (found?.length === 0 && far.length > 0) found = failing(far, true);
     writeFileSync(join(tree, file), text);
     const lives = found?.length === 0;
@@ -111,5 +125,6 @@ try {
     `\n${chosen.length - lived} of ${chosen.length} killed, of ${all.length} possible; seed ${values.seed}.`,
   );
 } finally {
+  await kept.close();
   leave();
 }

@@ -18,6 +18,19 @@ export function testsByModule(files: readonly string[]): Map<string, Map<string,
   return found;
 }
 
+/** What builds a site, starts a browser or serves. */
+const starts = /'(?:node:child_process|node:http|playwright|@playwright\/test|astro)'/;
+
+/** The tests that start nothing, themselves or through what they share with other tests: they take a second or two. */
+export function quickTests(files: readonly string[]): string[] {
+  const startsOthers = (file: string, seen: string[] = []): boolean =>
+    starts.test(readFileSync(file, 'utf8')) ||
+    namedIn(file)
+      .filter((next) => next.startsWith('tests/') && files.includes(next) && !seen.includes(next))
+      .some((next) => startsOthers(next, [...seen, file]));
+  return files.filter((file) => file.endsWith('.test.ts') && !startsOthers(file));
+}
+
 function namedIn(file: string): string[] {
   const text = readFileSync(file, 'utf8');
   const imported = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, name = '']) =>
