@@ -131,7 +131,7 @@ function verbatim(
   const all =
     count === 1
       ? 'The one word is the record’s'
-      : `All ${count} words are the record’s${count > 1 ? ', in its order' : ''}`;
+      : `All ${count} words are the record’s, in its order`;
   return [
     naming.kind === 'another' ? [`${all}.`] : [`${all}${who[0]}`, who[1] ?? '', `${who[2]}.`],
     ...(isWhole || broken ? [] : [['They stand in a longer quotation.']]),
