@@ -44,14 +44,16 @@ export const sortLabels: Readonly<Record<Sort, string>> = {
 /** One value of a facet: as the index and the address have it, and as a reader sees it. */
 export type FacetValue = readonly [value: string, label: string];
 
-/** What can be chosen for a facet, and which of it each quotation has, by its number: positions in `values`. */
+/** What can be chosen for a facet, and which of it each quotation has: positions in `values`. */
 export interface FacetColumn {
   readonly values: readonly FacetValue[];
   readonly of: readonly (readonly number[])[];
 }
 
-/** The file of all facets: one column each, the year in which each was said, and the place of each by date published. */
+/** All facets: one column each, the year in which each was said, and the place of each by date published. */
 export interface FacetFile {
+  /** The number of each quotation; they rise. */
+  readonly numbers: readonly number[];
   readonly columns: Readonly<Record<Facet, FacetColumn>>;
   readonly years: readonly number[];
   /** The higher, the later; 0 where the source bears no date. */

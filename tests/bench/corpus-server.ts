@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { parse as rangeOf } from 'range-parser';
 import { headersFor } from '../../src/publish/host/headers.ts';
 import { headersOf } from '../../src/publish/host/headers-file.ts';
 import { files } from '../../src/search/codec/files.ts';
@@ -43,6 +44,7 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
   '.wasm': 'application/wasm',
   '.woff2': 'font/woff2',
 };
@@ -89,7 +91,14 @@ export async function corpusServer({
     const type = types[extname(path) || '.html'] ?? 'application/octet-stream';
     response.setHeader('Content-Type', type);
     let wire = body;
-    if (compressed.test(type)) {
+    const range = request.headers.range ? rangeOf(body.length, request.headers.range) : undefined;
+    const [part] = range?.ranges ?? [];
+    if (part) {
+      const { start, end } = part;
+      wire = body.subarray(start, end + 1);
+      response.statusCode = 206;
+      response.setHeader('Content-Range', `bytes ${start}-${end}/${body.length}`);
+    } else if (compressed.test(type)) {
       wire = (path === '/search/' ? undefined : packed.get(path)) ?? gzipSync(body);
       packed.set(path, wire);
       response.setHeader('Content-Encoding', 'gzip');

@@ -1,9 +1,9 @@
 /** `node tests/bench/half-remembered.ts`: of 55 half-remembered sentences of each kind, how many lead to their quotation, and for how many bytes. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ExactSearch } from '../../src/search/read/search.ts';
 import { stateFrom } from '../../src/search/state.ts';
+import { answered } from '../search/a-host.ts';
 import { halfRemembered, type Kind } from '../search/near/half-remembered.ts';
 import { median } from './cold-start.ts';
 import { Chance } from './corpus/chance.ts';
@@ -15,12 +15,13 @@ const count = 55;
 await make(exactIndex);
 const folder = join(folderOf(exactIndex), indexAddress);
 let sent = 0;
-globalThis.fetch = async (input) => {
+globalThis.fetch = async (input, init) => {
   const name = String(input).slice(indexAddress.length);
-  const body = readFileSync(join(folder, name));
+  const response = answered(folder, name, init);
+  const body = new Uint8Array(await response.clone().arrayBuffer());
   // Hosts compress texts, and nothing else.
   sent += name.endsWith('.txt') ? gzipSync(body).length : body.length;
-  return new Response(body);
+  return response;
 };
 
 /** At which place of the first page a sentence's quotation stands, or -1, and what was read until the first hit was there. */

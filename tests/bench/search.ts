@@ -139,7 +139,8 @@ console.log(
 // In folders that are new: a file system may be slow to reuse what was just removed.
 const parent = mkdtempSync(join(tmpdir(), 'index-'));
 const runs: Indexing[] = [];
-for (const name of ['a', 'b', 'c']) runs.push(await indexing(folderOf(pages), join(parent, name)));
+for (const name of ['a', 'b', 'c'])
+  runs.push(await indexing(folderOf(pages), join(parent, name, 'index')));
 rmSync(parent, { recursive: true });
 const most = (of: (run: Indexing) => number): number => Math.max(...runs.map(of));
 const [{ files }] = runs as [Indexing];

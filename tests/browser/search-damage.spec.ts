@@ -1,7 +1,10 @@
 /** What the search says when its index cannot be read, or is slow: never a count, never that there is nothing. */
-import { expect, type Page, test } from 'playwright/test';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, type Route, test } from 'playwright/test';
 import { quoteFields } from '../../src/search/codec/files.ts';
-import { sealed } from '../../src/search/codec/seal.ts';
+import { IndexWriter, packed } from '../../src/search/write/index-writer.ts';
 import { heldBack, ways } from './damage.ts';
 
 const alert = (page: Page) => page.getByText('The search index could not be read.');
@@ -49,6 +52,49 @@ for (const [way, damage] of ways) {
         .toHaveAttribute('href', '/quotes/');
       await page.unrouteAll({ behavior: 'wait' });
     }
+  });
+}
+
+/** What hosts and caches make of a request for a part, where the pack itself can be had. */
+const hosts: [string, (route: Route) => Promise<void>][] = [
+  ...ways,
+  [
+    'all of the file, as from a host that knows no parts',
+    async (route) => {
+      const { range, ...headers } = route.request().headers();
+      await route.fulfill({ response: await route.fetch({ headers }) });
+    },
+  ],
+  [
+    'a part of a compressed file, which nobody can read',
+    async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), 'content-encoding': 'gzip' };
+      await route.fulfill({ status: 206, headers, body: (await response.body()).subarray(3) });
+    },
+  ],
+  ['an answer that breaks off', (route) => route.abort('connectionreset')],
+];
+
+for (const [way, damage] of hosts) {
+  test(`answers rightly where a request for a part of a pack is answered by ${way}`, async ({
+    page,
+  }) => {
+    let met = 0;
+    await page.route(/\.png\?\d+$/, (route) => {
+      met += 1;
+      return damage(route);
+    });
+    for (const [query, sentence] of [
+      ['?q="two counts"', '1 exact match in quotations, and 1 in the long reads.'],
+      ['?q=counts', 'quotation'],
+      ['?speaker=ada-example', 'quotation'],
+    ] as const) {
+      await page.goto(`/search/${query}`);
+      await expect.soft(says(page), query).toContainText(sentence);
+      await expect.soft(page.locator('[data-part=quotations] li[data-url]').first()).toBeVisible();
+    }
+    expect(met).toBeGreaterThan(0);
   });
 }
 
@@ -111,9 +157,14 @@ test('five hundred hostile strings are only ever text', async ({ page }) => {
     field === 'url' ? hostile.map((text) => `/quotes/${encodeURIComponent(text)}/`) : hostile,
   );
   const own = { 'ada-example 1': [hostile.length, columns] };
+  const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
   await page.route(/quotes\/speakers\//, (route) => {
-    const name = /quotes\/speakers\/.*$/.exec(route.request().url())?.[0] ?? '';
-    return route.fulfill({ body: Buffer.from(sealed(name, JSON.stringify(own))) });
+    const [, build = ''] = /\/search\/(\w+)\//.exec(route.request().url()) ?? [];
+    const writer = new IndexWriter(join(folder, build));
+    writer.slot('quotes/speakers', packed(own));
+    writer.end();
+    const [pack = ''] = /quotes\/speakers\/[^?]*/.exec(route.request().url()) ?? [];
+    return route.fulfill({ path: join(folder, build, pack) });
   });
   await page.goto('/search/?speaker=ada-example');
   await expect(says(page)).toHaveText('520 quotations.');

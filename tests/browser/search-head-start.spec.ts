@@ -3,17 +3,17 @@ import { expect, test } from 'playwright/test';
 import { settled } from './asking.ts';
 
 for (const [query, file] of [
-  ['?q="two counts"', /\/quotes\/pairs\/\d+\.bin$/],
-  ['?q=counts', /\/quotes\/words\/\d+\.bin$/],
-  ['?speaker=ada-example', /\/quotes\/speakers\/\d+\.txt$/],
+  ['?q="two counts"', /\/quotes\/pairs\/\d+\.png\?\d+$/],
+  ['?q=counts', /\/quotes\/words\/\d+\.png\?\d+$/],
+  ['?speaker=ada-example', /\/quotes\/speakers\/\d+\.png\?\d+$/],
 ] as const) {
   test(`a search for ${query} does not wait for its scripts`, async ({ page }) => {
     const asked: string[] = [];
     const { promise: isAsked, resolve } = Promise.withResolvers<void>();
     page.on('request', (request) => {
-      const path = new URL(request.url()).pathname;
-      if (!file.test(path)) return;
-      asked.push(path);
+      const { pathname, search } = new URL(request.url());
+      if (!file.test(pathname + search)) return;
+      asked.push(pathname + search);
       resolve();
     });
     // No script comes before the file is asked for.

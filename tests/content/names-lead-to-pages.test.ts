@@ -5,22 +5,13 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { publicRecord } from '../../src/record/public-record.ts';
 import { read } from '../../src/record/read/read.ts';
-import type { Plan } from '../../src/search/codec/files.ts';
 import { findNames } from '../../src/search/names/find-names.ts';
 import { namesOf } from '../../src/search/names/name-list.ts';
-import { writeNames } from '../../src/search/names/name-shards.ts';
-import type { IndexFolder } from '../../src/search/read/folder.ts';
+import { aNamesFolder } from '../search/names/a-names-folder.ts';
 
-const written = new Map<string, string>();
-const shards = writeNames(namesOf(publicRecord(read('content').dossier)), (name, body) =>
-  written.set(name, body),
-);
-const folder = {
-  plan: async () => ({ names: shards }) as Plan,
-  json: async (name: string) => JSON.parse(written.get(name) ?? ''),
-} as unknown as IndexFolder;
+const { folder, shards } = await aNamesFolder(namesOf(publicRecord(read('content').dossier)));
 const firstFor = async (typed: string) =>
-  (await findNames(folder, typed))
+  (await findNames(folder(), typed))
     .filter(({ agreement }) => agreement === 'whole')
     .slice(0, 5)
     .map(({ named }) => named.url);
@@ -62,7 +53,8 @@ test('every name, abbreviation, title and id leads to its page first', async () 
   expect(lost).toEqual([]);
 });
 
-test('no file of names is larger than 20 kB', () => {
-  const large = [...written.values()].map((body) => Buffer.byteLength(body));
-  expect(Math.max(...large)).toBeLessThanOrEqual(20_000);
+test('names are read in few bytes, whatever is typed', async () => {
+  const all = Array.from({ length: shards }, (_, at) => folder().slot(['names', at]));
+  const large = (await Promise.all(all)).map(({ length }) => length);
+  expect(Math.max(...large)).toBeLessThanOrEqual(8_000);
 });

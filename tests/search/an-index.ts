@@ -1,11 +1,13 @@
 /** An index written to disk and read as a browser reads it. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildOf } from '../../src/search/codec/packs.ts';
 import { ExactSearch } from '../../src/search/read/search.ts';
 import { stateFrom } from '../../src/search/state.ts';
 import { writeIndexFolder } from '../../src/search/write/index-folder.ts';
 import type { ArticlePage, Quotation } from '../../src/search/write/quotation.ts';
+import { answered } from './a-host.ts';
 
 /** At which address its folder is read. */
 export const base = '/search/0123456789/';
@@ -22,9 +24,9 @@ export const aQuotation = (words: string, more: Partial<Quotation> = {}): Quotat
   ...more,
 });
 
-export interface AnIndex {
+export interface AnIndex extends Pick<ReturnType<typeof askIn>, 'damage'> {
   readonly folder: string;
-  /** The files that were read since the last look. */
+  /** The files and parts that were read since the last look. */
   read(): string[];
   /** Asks as a page does that was just opened, by the query of its address. */
   ask(query: string | URLSearchParams): ReturnType<ExactSearch['answer']>;
@@ -32,17 +34,28 @@ export interface AnIndex {
   remove(): void;
 }
 
+/** What a host may do to an answer, by the name of what is asked for and whether a part of it is. */
+export type Damage = (
+  answer: Response,
+  name: string,
+  isPart: boolean,
+) => Response | Promise<Response>;
+
 /** Reads a written index as a browser does, and keeps count. */
 export function askIn(folder: string) {
   const names: string[] = [];
-  globalThis.fetch = async (input) => {
+  let damage: Damage = (answer) => answer;
+  globalThis.fetch = async (input, init) => {
     const name = String(input).slice(base.length);
     names.push(name);
-    const file = join(folder, name);
-    return existsSync(file) ? new Response(readFileSync(file)) : new Response('', { status: 404 });
+    return damage(answered(folder, name, init), name, new Headers(init?.headers).has('range'));
   };
   return {
     read: () => names.splice(0),
+    /** From now on; mended by one that gives what it is given. */
+    damage(how: Damage): void {
+      damage = how;
+    },
     ask: (query: string | URLSearchParams) =>
       new ExactSearch(base).answer(stateFrom(new URLSearchParams(query)), {
         quotation() {},
@@ -56,12 +69,13 @@ export async function anIndex(
   articles: readonly ArticlePage[] = [],
   synonyms: readonly (readonly string[])[] = [],
 ): Promise<AnIndex> {
-  const folder = mkdtempSync(join(tmpdir(), 'index-'));
+  const parent = mkdtempSync(join(tmpdir(), 'index-'));
+  const folder = join(parent, buildOf(base));
   await writeIndexFolder({ folder, quotations, articles, synonyms });
   return {
     folder,
     ...askIn(folder),
     citation: (url) => new ExactSearch(base).citation(url),
-    remove: () => rmSync(folder, { recursive: true }),
+    remove: () => rmSync(parent, { recursive: true }),
   };
 }

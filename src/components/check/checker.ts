@@ -5,7 +5,6 @@ import type { RecordedQuote } from '../../quotation/check/quotes-to-check.ts';
 import { type Finding, findingOf } from '../../quotation/check/said/wording.ts';
 import { shardOf, shards } from '../../quotation/check/shard.ts';
 import { verdictOn } from '../../quotation/check/verdict.ts';
-import { files } from '../../search/codec/files.ts';
 import { IndexFolder } from '../../search/read/folder.ts';
 import { indexLookup } from './index-lookup.ts';
 
@@ -45,16 +44,9 @@ export class Checker {
   async open(): Promise<{ size: number; isWhole: boolean }> {
     const { size } = await this.#opened();
     if (size > whole) return { size, isWhole: false };
-    const { quotes } = await this.#folder.plan();
-    const count = (length: number, name: (at: number) => string) =>
-      Array.from({ length }, (_, at) => name(at));
     await Promise.all([
-      ...[
-        ...count(quotes.pairs, (at) => files.pairs('quotes', at)),
-        ...count(quotes.words, (at) => files.words('quotes', at)),
-        ...count(Math.ceil(size / quotes.perChunk), (at) => files.chunk('quotes', at)),
-      ].map((name) => this.#folder.bytes(name)),
-      ...count(shards(size), (at) => `${at}.json`).map((name) => this.#json(name)),
+      this.#folder.take(['quotes/pairs', 'quotes/words', 'quotes/texts']),
+      ...Array.from({ length: shards(size) }, (_, at) => this.#json(`${at}.json`)),
       this.#names(),
     ]);
     return { size, isWhole: true };

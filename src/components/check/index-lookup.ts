@@ -32,8 +32,8 @@ export async function indexLookup(folder: IndexFolder): Promise<Lookup> {
     },
     holders: async (word) => (await index.word(word)).size,
     async places(first, second) {
-      const { size, here = [] } = await index.pair(first, second);
-      return size > mostPlaces ? [] : here;
+      const { size, read } = await index.pair(first, second);
+      return size > mostPlaces ? [] : read();
     },
     at: (place) => worded(blockOf(place)),
   };

@@ -1,6 +1,7 @@
 /** The search page at work: the form, the address and the results keep in step. */
 import { planIn } from '../../search/codec/page-plan.ts';
 import { leastLetters, loosened, queryOf } from '../../search/query.ts';
+import type { Started } from '../../search/read/folder.ts';
 import { ExactSearch } from '../../search/read/search.ts';
 import { queryString, type SearchState, stateFrom } from '../../search/state.ts';
 import { Asking } from './asking.ts';
@@ -18,8 +19,8 @@ export function searchPage(root: HTMLElement): void {
   const view = new ResultsView(root);
   const form = new SearchForm(root, stateFrom(new URLSearchParams()));
   const { index = '' } = root.dataset;
-  const { plan = '' } = document.querySelector<HTMLElement>('script[data-plan]')?.dataset ?? {};
-  const search = new ExactSearch(index, planIn(plan, index));
+  const script = document.querySelector<HTMLElement & { started?: Started }>('script[data-plan]');
+  const search = new ExactSearch(index, planIn(script?.dataset.plan ?? '', index), script?.started);
   const asking = new Asking(search, form, view, new PageParts(index, search, view));
   let waiting: ReturnType<typeof setTimeout> | undefined;
 

@@ -1,8 +1,12 @@
 /** The one table of the headers that every host of the site is to send; a release has it as `_headers`. */
 import { createHash } from 'node:crypto';
 import { paths } from '../../addresses/paths.ts';
+import { files } from '../../search/codec/files.ts';
+import { slotSizes } from '../../search/codec/packs.ts';
 import { searchPlan } from '../../search/codec/page-plan.ts';
 import { layerOrder } from '../../styles/layer-order.ts';
+
+const tables = Object.keys(slotSizes);
 
 /** Headers for addresses of one pattern: `:name` stands for one segment, a last `*` for the rest. */
 export interface HeaderRule {
@@ -49,8 +53,9 @@ const everywhere = {
 const unframed = { 'X-Frame-Options': 'DENY' };
 
 const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+// A part of what was compressed cannot be read (RFC 9111, 5.2.2.6).
+const foreverAsItIs = { 'Cache-Control': `${forever['Cache-Control']}, no-transform` };
 const askAgain = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
-const corpus = '/search/:build/:corpus';
 
 /**
  * All rules; `headStart` is the one script that stands in a page. Hosts join the values of a header that two matching
@@ -75,12 +80,8 @@ export const headerRules = (headStart: string): readonly HeaderRule[] => [
   })),
   { path: '/assets/*', headers: forever },
   // A build's folder never changes, and what of it is damaged on its way, the search asks for again.
-  ...['pairs/*', 'words/*', 'texts/*', 'speakers/*', 'citations/*', 'facets.txt'].map((files) => ({
-    path: `${corpus}/${files}`,
-    headers: forever,
-  })),
-  { path: '/search/:build/plan.txt', headers: forever },
-  { path: '/search/:build/names/*', headers: forever },
+  ...tables.map((table) => ({ path: `/search/:build/${table}/*`, headers: foreverAsItIs })),
+  ...Object.values(files).map((file) => ({ path: `/search/:build/${file}`, headers: forever })),
   { path: searchPlan, headers: askAgain },
   { path: `/search/:build/pages/fragment/*`, headers: forever },
   { path: `/search/:build/pages/index/*`, headers: forever },

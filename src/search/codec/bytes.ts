@@ -76,9 +76,13 @@ export class Reader {
     }
   }
 
-  text(): string {
-    const length = this.number();
+  /** So many bytes as they are. */
+  bytes(length: number): Uint8Array {
     this.#at += length;
-    return decoder.decode(this.#bytes.subarray(this.#at - length, this.#at));
+    return this.#bytes.subarray(this.#at - length, this.#at);
+  }
+
+  text(): string {
+    return decoder.decode(this.bytes(this.number()));
   }
 }

@@ -1,16 +1,15 @@
-/** Which files an index has, and what its text files hold. */
+/** Which files and tables an index has, and what its texts hold. */
 
 import { beginning, hash, joined, placing } from './hash.ts';
+import type { Slot } from './packs.ts';
 
-/** The two corpora; each has a folder of the index. */
+/** The two corpora; each has tables of its own. */
 export type Corpus = 'quotes' | 'articles';
 
-/** How a corpus is spread over its files. */
+/** How a corpus is spread over its tables. */
 export interface Spread {
   /** How many blocks it has. */
   readonly blocks: number;
-  /** How many of them share a file of texts. */
-  readonly perChunk: number;
   /** Into how many shards its pairs, and its words, are hashed. */
   readonly pairs: number;
   readonly words: number;
@@ -19,39 +18,42 @@ export interface Spread {
 }
 
 export interface Plan extends Readonly<Record<Corpus, Spread>> {
-  /** Into how many files the names are hashed. */
+  /** Into how many shards the names are hashed. */
   readonly names: number;
   /** In how many shards the words lie, by their first and by their last letters. */
   readonly vocabulary: number;
   /** In how many shards the words of each speaker lie. */
   readonly speakers: number;
+  /** In how many shards lies what is copied of each quotation. */
+  readonly citations: number;
 }
 
-/** Names of files below the folder of a build. */
+/** Files below the folder of a build that are read whole. */
 export const files = {
   plan: 'plan.txt',
   facets: 'quotes/facets.txt',
-  speakers: (shard: number) => `quotes/speakers/${shard}.txt`,
-  /** What is copied of each quotation, by its address. */
-  citations: (shard: number) => `quotes/citations/${shard}.txt`,
-  pairs: (corpus: Corpus, shard: number) => `${corpus}/pairs/${shard}.bin`,
-  words: (corpus: Corpus, shard: number) => `${corpus}/words/${shard}.bin`,
-  /** A list too long for its shard: the one at this position there. */
-  pair: (corpus: Corpus, shard: number, at: number) => `${corpus}/pairs/${shard}-${at}.bin`,
-  word: (corpus: Corpus, shard: number, at: number) => `${corpus}/words/${shard}-${at}.bin`,
+  /** The seal of each pack, for who takes packs whole. */
+  packs: 'packs.txt',
   /** Groups of words that editors give as the same. */
   synonyms: 'synonyms.txt',
-  vocabulary: (end: 'beginnings' | 'endings', shard: number) => `words/${end}/${shard}.txt`,
-  chunk: (corpus: Corpus, chunk: number) => `${corpus}/texts/${chunk}.txt`,
-  /** What is offered by its name. */
-  names: (shard: number) => `names/${shard}.txt`,
 } as const;
+
+/** At most so many blocks share a slot of texts; the number of a block tells its slot, and which it is there. */
+export const blocksInSlot: Readonly<Record<Corpus, number>> = { quotes: 4, articles: 32 };
+
+export const textSlot = (corpus: Corpus, block: number): Slot => [
+  `${corpus}/texts`,
+  Math.floor(block / blocksInSlot[corpus]),
+];
 
 /** So many of a speaker's words, the latest first, lie beside each other; a page of them by this key in its shard. */
 export const speakerPage = 50;
 export const speakerKey = (id: string, page: number): string => `${id} ${page}`;
-export const speakerShard = (id: string, page: number, shards: number): number =>
-  hash(speakerKey(id, page), placing) % shards;
+export const speakerSlot = (
+  id: string,
+  page: number,
+  { speakers }: Pick<Plan, 'speakers'>,
+): Slot => ['quotes/speakers', hash(speakerKey(id, page), placing) % speakers];
 
 /** The shard of two neighbours. */
 export const pairShard = (
@@ -95,7 +97,7 @@ export interface QuoteRecord {
   readonly version: string;
 }
 
-/** The order in which a record is written, as a row. */
+/** The order in which a record is written. */
 export const quoteFields = [
   'url',
   'words',
@@ -111,19 +113,11 @@ export const quoteFields = [
   'version',
 ] as const satisfies readonly (keyof QuoteRecord)[];
 
-/** Rows by number, and one row back. */
-export const rowOf = (record: QuoteRecord): string[] => quoteFields.map((field) => record[field]);
-
-export const recordOf = (row: readonly string[]): QuoteRecord =>
-  Object.fromEntries(
-    quoteFields.map((field, at) => [field, row[at] ?? '']),
-  ) as unknown as QuoteRecord;
-
-/** In which file of citations that of a quotation stands, of so many quotations. */
-export const citationShard = (url: string, quotations: number): number =>
-  hash(url, placing) % Math.ceil(quotations / citationsPerFile);
-
-const citationsPerFile = 24;
+/** Where the citation of a quotation stands. */
+export const citationSlot = (url: string, { citations }: Pick<Plan, 'citations'>): Slot => [
+  'quotes/citations',
+  hash(url, placing) % citations,
+];
 
 /** Records column by column, so that like lies beside like; a column that is the same throughout is written once. */
 export type Columns = readonly (string | readonly string[])[];
@@ -142,8 +136,15 @@ export function recordsOf(columns: Columns): QuoteRecord[] {
   const rows = Math.max(
     ...columns.map((column) => (typeof column === 'string' ? 1 : column.length)),
   );
-  return Array.from({ length: rows }, (_, row) =>
-    recordOf(columns.map((column) => (typeof column === 'string' ? column : (column[row] ?? '')))),
+  return Array.from(
+    { length: rows },
+    (_, row) =>
+      Object.fromEntries(
+        columns.map((column, at) => [
+          quoteFields[at],
+          typeof column === 'string' ? column : (column[row] ?? ''),
+        ]),
+      ) as unknown as QuoteRecord,
   );
 }
 
@@ -156,7 +157,7 @@ export interface Passage {
   readonly words: string;
 }
 
-/** A file of passages: articles, each with its address and title; blocks, each with the article's position there. */
+/** A slot of passages: articles, each with its address and title; blocks, each with the article's position there. */
 export interface PassageChunk {
   readonly articles: readonly (readonly [url: string, title: string])[];
   readonly blocks: readonly (readonly [article: number, anchor: string, words: string])[];

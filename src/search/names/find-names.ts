@@ -1,5 +1,4 @@
 /** Which names are meant by what somebody types: the whole of one, its beginning, some of its words, or nearly these. */
-import { files } from '../codec/files.ts';
 import type { IndexFolder } from '../read/folder.ts';
 import { type Agreement, agreements, type FoundName } from './found-name.ts';
 import { leastTyped, mostWrong, nameShard, tellingWords } from './name-keys.ts';
@@ -29,7 +28,7 @@ export async function findNames(folder: IndexFolder, typed: string): Promise<Fou
   const { names: shards } = await folder.plan();
   const lists = await Promise.all(
     [...new Set(keys.map((key) => nameShard(key, shards)))].map((shard) =>
-      folder.json<unknown[][]>(files.names(shard)),
+      folder.rows<unknown[][]>(['names', shard]),
     ),
   );
   const known = new Map(lists.flat().map((row) => [`${row[0]} ${row[1]}`, namedOf(row)]));

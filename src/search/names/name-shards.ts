@@ -1,5 +1,5 @@
 /** Writes the names, spread over small files by the beginnings of their words. */
-import { files } from '../codec/files.ts';
+import { type IndexWriter, packed } from '../write/index-writer.ts';
 import { leastTyped, nameShard, tellingWords } from './name-keys.ts';
 import type { Named } from './name-list.ts';
 import { rowOf } from './name-row.ts';
@@ -10,16 +10,16 @@ const size = 4096;
 const wordsOfTitle = 1;
 
 /** Writes them, and gives over how many files they are spread; there is always one. */
-export function writeNames(
-  names: readonly Named[],
-  write: (name: string, body: string) => void,
-): number {
-  const rows = names.map((named) => ({ row: JSON.stringify(rowOf(named)), keys: keysOf(named) }));
-  const total = rows.reduce((sum, { row, keys }) => sum + row.length * keys.length, 0);
+export function writeNames(names: readonly Named[], writer: IndexWriter): number {
+  const rows = names.map((named) => ({ row: rowOf(named), keys: keysOf(named) }));
+  const total = rows.reduce(
+    (sum, { row, keys }) => sum + JSON.stringify(row).length * keys.length,
+    0,
+  );
   const shards = Math.max(1, Math.ceil(total / size));
-  const lists = Array.from({ length: shards }, () => new Set<string>());
+  const lists = Array.from({ length: shards }, () => new Set<unknown[]>());
   for (const { row, keys } of rows) for (const key of keys) lists[nameShard(key, shards)]?.add(row);
-  for (const [shard, list] of lists.entries()) write(files.names(shard), `[${[...list].join()}]`);
+  for (const list of lists) writer.slot('names', packed([...list]));
   return shards;
 }
 

@@ -30,7 +30,7 @@ export async function withSynonyms(
   vocabulary: Vocabulary,
   folder: IndexFolder,
 ): Promise<Term[]> {
-  const groups = await folder.json<string[][]>(files.synonyms);
+  const groups = await folder.whole<string[][]>(files.synonyms);
   return eachWord(words, async (word) => {
     // What editors know is not misspelt.
     const isKnown = groups.some((group) => group.includes(word)) || (await vocabulary.has(word));

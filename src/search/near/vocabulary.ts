@@ -1,6 +1,6 @@
 /** The words that the index knows, for forms of a word and for words that were misspelt. */
 import { distance } from 'fastest-levenshtein';
-import { files, vocabularyShard } from '../codec/files.ts';
+import { vocabularyShard } from '../codec/files.ts';
 import type { IndexFolder } from '../read/folder.ts';
 import { areForms } from './inflection.ts';
 
@@ -52,8 +52,7 @@ export class Vocabulary {
   /** All that share the first, or the last, letters with a word. */
   async #alike(word: string, end: 'beginnings' | 'endings'): Promise<Known[]> {
     const { vocabulary } = await this.#folder.plan();
-    const name = files.vocabulary(end, vocabularyShard(word, end, vocabulary));
-    return this.#folder.json<Known[]>(name);
+    return this.#folder.rows<Known[]>([`words/${end}`, vocabularyShard(word, end, vocabulary)]);
   }
 }
 

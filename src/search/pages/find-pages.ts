@@ -83,7 +83,7 @@ export function holds(text: string, words: readonly string[]): boolean {
 }
 
 async function open(base: string): Promise<{ pagefind: Pagefind; loads: Loads }> {
-  const inventory = await new IndexFolder(base).json<Record<string, string>>(inventoryFile);
+  const inventory = await new IndexFolder(base).whole<Record<string, string>>(inventoryFile);
   const loads = new Loads(base, inventory, module);
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}${module}`);
   // Without a worker what it loads is on the account of this page.

@@ -5,7 +5,7 @@ import { close, createIndex } from 'pagefind';
 import { parse } from 'parse5';
 import { escapeHtml } from '../../format/escape-html.ts';
 import { blocksOf } from '../blocks.ts';
-import { type Node, outermost, tree } from '../write/page-blocks.ts';
+import { type Node, outermost, tree } from '../write/pages/page-blocks.ts';
 import { keepOnlyUsed } from './keep-only-used.ts';
 import type { RecordPage } from './record-pages.ts';
 

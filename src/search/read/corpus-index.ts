@@ -1,15 +1,16 @@
 /** Where words and phrases stand in one corpus. */
 import { Reader } from '../codec/bytes.ts';
-import { type Corpus, files, pairShard, type Spread, wordShard } from '../codec/files.ts';
+import { type Corpus, pairShard, type Spread, wordShard } from '../codec/files.ts';
 import { beginning, hash, joined, nameBits, naming } from '../codec/hash.ts';
 import { readBlocks, readPlaces } from '../codec/lists.ts';
+import type { Table } from '../codec/packs.ts';
 import type { IndexFolder } from './folder.ts';
-import { pairIn, wordsIn } from './shards.ts';
+import { type Found, pairIn, wordsIn } from './shards.ts';
 
 /** A list of sorted numbers, which may still have to be fetched. */
 export interface List {
   readonly size: number;
-  /** The numbers, if they came with the shard; otherwise they lie in a file of their own, which is large. */
+  /** The numbers, if they came with the shard; otherwise they lie apart, as the longest do. */
   readonly here: readonly number[] | undefined;
   read(): Promise<readonly number[]>;
 }
@@ -33,8 +34,9 @@ export class CorpusIndex {
   async pair(first: string, second: string): Promise<List> {
     const shard = pairShard(first, second, await this.spread());
     const name = joined(hash(first, naming), hash(second, naming)) >>> (32 - nameBits);
-    const found = pairIn(await this.#folder.bytes(files.pairs(this.#corpus, shard)), name);
-    return found ? this.#list(found, files.pair(this.#corpus, shard, found.at), readPlaces) : none;
+    const table = `${this.#corpus}/pairs` as const;
+    const found = pairIn(await this.#folder.slot([table, shard]), name);
+    return found ? this.#list(found, table, readPlaces) : none;
   }
 
   /** The blocks that hold a word. */
@@ -50,21 +52,21 @@ export class CorpusIndex {
 
   async #words(word: string, isBeginning: boolean): Promise<List[]> {
     const shard = wordShard(word, await this.spread());
-    const body = await this.#folder.bytes(files.words(this.#corpus, shard));
-    return wordsIn(body, word, isBeginning).map((found) =>
-      this.#list(found, files.word(this.#corpus, shard, found.at), readBlocks),
-    );
+    const table = `${this.#corpus}/words` as const;
+    const body = await this.#folder.slot([table, shard]);
+    return wordsIn(body, word, isBeginning).map((found) => this.#list(found, table, readBlocks));
   }
 
   #list(
-    { size, here }: { size: number; here: readonly number[] | undefined },
-    file: string,
+    { size, here, apart }: Found,
+    table: Table,
     read: (from: Reader, count: number) => number[],
   ): List {
     return {
       size,
       here,
-      read: async () => here ?? read(new Reader(await this.#folder.bytes(file)), size),
+      read: async () =>
+        apart ? read(new Reader(await this.#folder.apart(table, apart)), size) : (here ?? []),
     };
   }
 }

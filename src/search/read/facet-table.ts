@@ -13,14 +13,21 @@ type Choice = Pick<SearchState, 'chosen' | 'between'>;
 
 export class FacetTable {
   readonly #file: FacetFile;
+  /** At which row of the file a quotation stands. */
+  readonly #rows: ReadonlyMap<number, number>;
 
   constructor(file: FacetFile) {
     this.#file = file;
+    this.#rows = new Map(file.numbers.map((number, row) => [number, row]));
   }
 
   /** The numbers of all quotations. */
-  get all(): number[] {
-    return this.#file.years.map((_, number) => number);
+  get all(): readonly number[] {
+    return this.#file.numbers;
+  }
+
+  #row(number: number): number {
+    return this.#rows.get(number) ?? -1;
   }
 
   /** Those of some quotations that have all that was chosen; `but` leaves one facet out of account. */
@@ -33,15 +40,16 @@ export class FacetTable {
     });
     const { from = 0, to = 9999 } = between;
     return numbers.filter((number) => {
-      const year = this.#file.years[number] ?? 0;
-      return year >= from && year <= to && wanted.every(({ of, at }) => of[number]?.includes(at));
+      const row = this.#row(number);
+      const year = this.#file.years[row] ?? 0;
+      return year >= from && year <= to && wanted.every(({ of, at }) => of[row]?.includes(at));
     });
   }
 
   /** In the order of a sort; `relevance` leaves them as they are. Numbers are in the order of the dates said. */
   sort(numbers: readonly number[], sort: Sort): number[] {
     const sorted = [...numbers];
-    const published = (number: number): number => this.#file.published[number] ?? 0;
+    const published = (number: number): number => this.#file.published[this.#row(number)] ?? 0;
     if (sort === 'oldest') sorted.sort((a, b) => a - b);
     if (sort === 'said') sorted.sort((a, b) => b - a);
     if (sort === 'published') sorted.sort((a, b) => published(b) - published(a) || b - a);
@@ -53,7 +61,7 @@ export class FacetTable {
     const { values, of } = this.#file.columns[facet];
     const counts = new Map<number, number>();
     for (const number of numbers)
-      for (const at of of[number] ?? []) counts.set(at, (counts.get(at) ?? 0) + 1);
+      for (const at of of[this.#row(number)] ?? []) counts.set(at, (counts.get(at) ?? 0) + 1);
     return values.flatMap(([value, label], at) => {
       const count = counts.get(at);
       return count ? [{ value, label, count }] : [];

@@ -1,18 +1,17 @@
 /** Quotations that were chosen without words. */
 import {
-  files,
   type QuoteRecord,
   recordsOf,
   type SpeakerPage,
   speakerKey,
   speakerPage,
-  speakerShard,
+  speakerSlot,
 } from '../codec/files.ts';
 import type { SearchState } from '../state.ts';
 import type { IndexFolder } from './folder.ts';
 import type { Hit } from './texts.ts';
 
-/** How many hits a page of the list holds, and of the words of one speaker, which lie in one file. */
+/** How many hits a page of the list holds, and of the words of one speaker, which lie together. */
 export const perPage = 10;
 export const perSpeaker = speakerPage;
 
@@ -24,15 +23,14 @@ export interface Listed {
   readonly all: readonly number[];
 }
 
-/** A page of a speaker's words, the latest first, from one file; nothing where another order needs more than one. */
+/** A page of a speaker's words, the latest first, from one slot; nothing where another order needs more than one. */
 export async function spoken(
   folder: IndexFolder,
   speaker: string,
   { page, sort }: Pick<SearchState, 'page' | 'sort'>,
 ): Promise<Listed | undefined> {
-  const { speakers } = await folder.plan();
-  const name = files.speakers(speakerShard(speaker, page, speakers));
-  const own = (await folder.json<Record<string, SpeakerPage>>(name))[speakerKey(speaker, page)];
+  const slot = speakerSlot(speaker, page, await folder.plan());
+  const own = (await folder.rows<Record<string, SpeakerPage>>(slot))[speakerKey(speaker, page)];
   const none = { understanding: 'listed', numbers: [], all: [] } as const;
   if (!own && page > 1) {
     const first = await spoken(folder, speaker, { page: 1, sort });

@@ -1,5 +1,5 @@
 /** One question, put to the whole index: first as it was meant, then ever more loosely. */
-import { citationShard, files, type Passage, type QuoteRecord } from '../codec/files.ts';
+import { citationSlot, files, type Passage, type QuoteRecord } from '../codec/files.ts';
 import { UnreadableIndex } from '../codec/seal.ts';
 import type { FacetFile } from '../facets.ts';
 import { findNames } from '../names/find-names.ts';
@@ -14,8 +14,8 @@ import type { Source, View } from './attempt.ts';
 import { CorpusIndex } from './corpus-index.ts';
 import { exactly, type Found, nowhere } from './exactly.ts';
 import type { FacetTable } from './facet-table.ts';
-import { firstArticleFiles, firstQuoteFiles } from './first-files.ts';
-import { IndexFolder } from './folder.ts';
+import { firstArticleSlots, firstQuoteSlots } from './first-slots.ts';
+import { IndexFolder, type Started } from './folder.ts';
 import { type Listed, perPage, perSpeaker, spoken } from './listed.ts';
 import { sorted } from './sorted.ts';
 import { passageReader, quoteReader } from './texts.ts';
@@ -30,8 +30,8 @@ export class ExactSearch {
   readonly #articles: Source<Passage>;
   #facets: Promise<FacetTable> | undefined;
 
-  constructor(base: string, plan?: Uint8Array) {
-    const folder = new IndexFolder(base, plan);
+  constructor(base: string, plan?: Uint8Array, started?: Started) {
+    const folder = new IndexFolder(base, plan, started);
     const source = { quotes: new CorpusIndex(folder, 'quotes'), read: quoteReader(folder) };
     this.#folder = folder;
     this.#quotes = { index: source.quotes, read: source.read, named: true };
@@ -58,16 +58,15 @@ export class ExactSearch {
 
   /** What is copied of a quotation. */
   async citation(url: string): Promise<string> {
-    const { quotes } = await this.#folder.plan();
-    const name = files.citations(citationShard(url, quotes.blocks));
-    const citation = (await this.#folder.json<Record<string, string>>(name))[url];
-    if (citation === undefined) throw new UnreadableIndex(`${name} has no ${url}.`);
+    const slot = citationSlot(url, await this.#folder.plan());
+    const citation = (await this.#folder.rows<Record<string, string>>(slot))[url];
+    if (citation === undefined) throw new UnreadableIndex(`${slot} has no ${url}.`);
     return citation;
   }
 
   facets(): Promise<FacetTable> {
     this.#facets ??= Promise.all([
-      this.#folder.json<FacetFile>(files.facets),
+      this.#folder.whole<FacetFile>(files.facets),
       import('./chosen.ts'),
     ]).then(
       ([file, { FacetTable }]) => new FacetTable(file),
@@ -95,8 +94,8 @@ export class ExactSearch {
     const plan = await this.#folder.plan();
     // A turn later, so that the text of a quotation is asked for before anything of long reads.
     void this.#folder
-      .askFor(firstQuoteFiles(state, plan))
-      .then(() => setTimeout(() => this.#folder.askFor(firstArticleFiles(state, plan))));
+      .askFor(firstQuoteSlots(state, plan))
+      .then(() => setTimeout(() => this.#folder.askFor(firstArticleSlots(state, plan))));
     const show = async (found: Found<QuoteRecord> | undefined): Promise<void> => {
       if (found && found.hits.hits.length > 0) await early.quotations(found.hits);
     };

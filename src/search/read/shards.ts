@@ -1,23 +1,22 @@
 /** Looking up a word or a pair in a shard. */
 import { Reader } from '../codec/bytes.ts';
 import { readBlocks, readPlaces } from '../codec/lists.ts';
+import type { Apart } from '../codec/packs.ts';
 
-/** A list that was found: here, or in a file of its own at this position of the shard. */
+/** A list that was found: here, or apart from the shard. */
 export interface Found {
   readonly size: number;
   readonly here: readonly number[] | undefined;
-  readonly at: number;
+  readonly apart: Apart | undefined;
 }
 
 /** The places of a pair, by its name in the shard. */
 export function pairIn(shard: Uint8Array, wanted: number): Found | undefined {
   const reader = new Reader(shard);
-  for (let at = 0, name = 0; !reader.ended; at++) {
+  for (let name = 0; !reader.ended; ) {
     name += reader.number();
-    const head = reader.number();
-    const size = Math.floor(head / 2);
-    const here = head % 2 ? undefined : readPlaces(reader, size);
-    if (name === wanted) return { size, here, at };
+    const found = listIn(reader, readPlaces);
+    if (name === wanted) return found;
     if (name > wanted) return undefined;
   }
   return undefined;
@@ -27,12 +26,18 @@ export function pairIn(shard: Uint8Array, wanted: number): Found | undefined {
 export function wordsIn(shard: Uint8Array, wanted: string, isBeginning = false): Found[] {
   const reader = new Reader(shard);
   const found: Found[] = [];
-  for (let at = 0, word = ''; !reader.ended; at++) {
+  for (let word = ''; !reader.ended; ) {
     word = word.slice(0, reader.number()) + reader.text();
-    const head = reader.number();
-    const size = Math.floor(head / 2);
-    const here = head % 2 ? undefined : readBlocks(reader, size);
-    if (word === wanted || (isBeginning && word.startsWith(wanted))) found.push({ size, here, at });
+    const list = listIn(reader, readBlocks);
+    if (word === wanted || (isBeginning && word.startsWith(wanted))) found.push(list);
   }
   return found;
+}
+
+function listIn(reader: Reader, read: (from: Reader, count: number) => number[]): Found {
+  const head = reader.number();
+  const size = Math.floor(head / 2);
+  return head % 2
+    ? { size, here: undefined, apart: [reader.number(), reader.number(), reader.number()] }
+    : { size, here: read(reader, size), apart: undefined };
 }

@@ -2,12 +2,15 @@
 import { placesOf, spellings, type Word, words } from '../../words/spellings.ts';
 import { datesOf } from '../codec/dates-of.ts';
 import {
-  files,
+  blocksInSlot,
+  type Columns,
   type Passage,
   type PassageChunk,
   type QuoteRecord,
-  recordOf,
+  recordsOf,
+  textSlot,
 } from '../codec/files.ts';
+import { UnreadableIndex } from '../codec/seal.ts';
 import type { Term, Way } from '../typed/way.ts';
 import type { IndexFolder } from './folder.ts';
 
@@ -27,23 +30,24 @@ export type BlockReader<Block> = (number: number) => Promise<Block>;
 export const quoteReader =
   (folder: IndexFolder): BlockReader<QuoteRecord> =>
   async (number) => {
-    const { perChunk } = (await folder.plan()).quotes;
-    const rows = await folder.json<string[][]>(
-      files.chunk('quotes', Math.floor(number / perChunk)),
-    );
-    return recordOf(rows[number % perChunk] ?? []);
+    const records = recordsOf(await folder.rows<Columns>(textSlot('quotes', number)));
+    return there(records[number % blocksInSlot.quotes], number);
   };
 
 export const passageReader =
   (folder: IndexFolder): BlockReader<Passage> =>
   async (number) => {
-    const { perChunk } = (await folder.plan()).articles;
-    const name = files.chunk('articles', Math.floor(number / perChunk));
-    const { articles, blocks } = await folder.json<PassageChunk>(name);
-    const [article = 0, anchor = '', words = ''] = blocks[number % perChunk] ?? [];
-    const [url = '', title = ''] = articles[article] ?? [];
+    const { articles, blocks } = await folder.rows<PassageChunk>(textSlot('articles', number));
+    const [article, anchor, words] = there(blocks[number % blocksInSlot.articles], number);
+    const [url, title] = there(articles[article], number);
     return { url, title, anchor, words };
   };
+
+/** Whatever the tables name is there. */
+function there<T>(found: T | undefined, number: number): T {
+  if (found === undefined) throw new UnreadableIndex(`There is no text ${number}.`);
+  return found;
+}
 
 /** What a block has by which a question may be met. */
 export interface Readable {

@@ -13,10 +13,11 @@ import type { Quotation } from './quotation.ts';
 const comparedBy = { program: 'By a program', eye: 'By eye', nobody: 'Not compared' } as const;
 
 /** The facets of quotations, in the order of their numbers. */
-export function facetFile(quotations: readonly Quotation[]): FacetFile {
+export function facetFile(quotations: readonly Quotation[], numbers: readonly number[]): FacetFile {
   const dates = [...new Set(quotations.flatMap(({ published }) => published ?? []))].sort(byDate);
   const rank = new Map(dates.map((date, at) => [date, at + 1]));
   return {
+    numbers,
     columns: Object.fromEntries(
       facets.map((facet) => [facet, column(quotations.map((each) => valuesOf[facet](each)))]),
     ) as Record<Facet, FacetColumn>,

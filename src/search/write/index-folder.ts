@@ -1,19 +1,18 @@
 /** Writes everything that a search of one build reads, from plain data; the same bytes each time. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { byDate } from '../../record/dates.ts';
 import { normalise, spellings } from '../../words/spellings.ts';
 import { datesOf } from '../codec/dates-of.ts';
 import { files, type Passage, type PassageChunk, type Plan, type Spread } from '../codec/files.ts';
-import { sealed } from '../codec/seal.ts';
 import type { Named } from '../names/name-list.ts';
 import { writeNames } from '../names/name-shards.ts';
 import { fieldWord } from '../typed/terms.ts';
-import { perChunk, writeCorpus } from './corpus-files.ts';
+import { writeCorpus } from './corpus-files.ts';
 import { facetFile } from './facet-file.ts';
+import { IndexWriter } from './index-writer.ts';
+import { readPages } from './pages/read-pages.ts';
 import type { ArticlePage, Quotation } from './quotation.ts';
-import { readPages } from './read-pages.ts';
-import { inChunks, type Write, writeCitations, writeRecords, writeSpeakers } from './records.ts';
+import { writeCitations, writeRecords, writeSpeakers } from './records.ts';
+import { writeTexts } from './texts.ts';
 import { TokenStore } from './token-store.ts';
 import { writeVocabulary } from './vocabulary-files.ts';
 
@@ -36,26 +35,27 @@ export async function writeIndexFolder({
   names = [],
   synonyms = [],
 }: Input): Promise<string> {
-  rmSync(folder, { recursive: true, force: true });
-  const write = writerTo(folder);
+  const writer = new IndexWriter(folder);
   const inTime = [...quotations].sort((a, b) => byDate(a.said, b.said) || (a.url < b.url ? -1 : 1));
   const counts = new Map<string, number>();
   const plan: Plan = {
-    quotes: writeQuotations(inTime, write, counts),
-    articles: await writeArticles(articles, write, counts),
-    vocabulary: writeVocabulary(counts, write),
-    speakers: writeSpeakers(inTime, write),
-    names: writeNames(names, write),
+    quotes: writeQuotations(inTime, writer, counts),
+    articles: await writeArticles(articles, writer, counts),
+    vocabulary: writeVocabulary(counts, writer),
+    speakers: writeSpeakers(inTime, writer),
+    citations: writeCitations(inTime, writer),
+    names: writeNames(names, writer),
   };
-  write(files.synonyms, JSON.stringify(synonyms.map((group) => group.map(normalise))));
+  writer.file(files.synonyms, JSON.stringify(synonyms.map((group) => group.map(normalise))));
   const written = JSON.stringify(plan);
-  write(files.plan, written);
+  writer.file(files.plan, written);
+  writer.end();
   return written;
 }
 
 function writeQuotations(
   quotations: readonly Quotation[],
-  write: Write,
+  writer: IndexWriter,
   counts: Map<string, number>,
 ): Spread {
   const store = new TokenStore();
@@ -63,15 +63,14 @@ function writeQuotations(
     const name = speaker.id === 'unnamed' ? [] : spellings(speaker.name);
     store.add(spellings(words), [...name, ...datesOf(said)].map(fieldWord));
   }
-  writeRecords(quotations, write);
-  writeCitations(quotations, write);
-  write(files.facets, JSON.stringify(facetFile(quotations)));
-  return writeCorpus('quotes', store.freeze(), write, counts);
+  const numbers = writeRecords(quotations, writer);
+  writer.file(files.facets, JSON.stringify(facetFile(quotations, numbers)));
+  return writeCorpus('quotes', store.freeze(numbers), writer, counts);
 }
 
 async function writeArticles(
   articles: Input['articles'],
-  write: Write,
+  writer: IndexWriter,
   counts: Map<string, number>,
 ): Promise<Spread> {
   const passages: Passage[] = [];
@@ -81,10 +80,8 @@ async function writeArticles(
       passages.push({ url, title, anchor, words: text });
       store.add(spellings(text));
     }
-  inChunks(passages, perChunk('articles'), (chunk, own) =>
-    write(files.chunk('articles', chunk), JSON.stringify(passageChunk(own))),
-  );
-  return writeCorpus('articles', store.freeze(), write, counts);
+  const numbers = writeTexts('articles', passages, passageChunk, writer);
+  return writeCorpus('articles', store.freeze(numbers), writer, counts);
 }
 
 function passageChunk(passages: readonly Passage[]): PassageChunk {
@@ -93,16 +90,5 @@ function passageChunk(passages: readonly Passage[]): PassageChunk {
   return {
     articles: [...articles],
     blocks: passages.map(({ url, anchor, words }) => [at.get(url) ?? 0, anchor, words]),
-  };
-}
-
-function writerTo(folder: string): Write {
-  const made = new Set<string>();
-  return (name, body) => {
-    const path = join(folder, name);
-    const parent = dirname(path);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
-    writeFileSync(path, sealed(name, body));
   };
 }

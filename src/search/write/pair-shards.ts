@@ -1,21 +1,18 @@
 /** The index of neighbours: for each pair of words, every place at which it stands. */
-import { Writer } from '../codec/bytes.ts';
+import type { Corpus } from '../codec/files.ts';
 import { hash, joined, nameBits, naming, placing } from '../codec/hash.ts';
 import { blockSize, writePlaces } from '../codec/lists.ts';
+import type { IndexWriter } from './index-writer.ts';
+import { Shard } from './shard.ts';
 import type { Tokens } from './token-store.ts';
 
-/** A shard, and the lists that are too long for it, by their position in it. */
-export interface Shard {
-  readonly body: Uint8Array;
-  readonly far: ReadonlyMap<number, Uint8Array>;
-}
-
-/** All shards of the pairs, in order; lists of more than `farFrom` bytes stand apart. */
-export function* pairShards(
-  { vocabulary, tokens, starts }: Tokens,
+/** Writes the pairs of a corpus into so many shards. */
+export function writePairs(
+  corpus: Corpus,
+  { vocabulary, tokens, starts, numbers }: Tokens,
   shards: number,
-  farFrom: number,
-): Generator<Shard> {
+  writer: IndexWriter,
+): void {
   const place = Uint32Array.from(vocabulary, (word) => hash(word, placing));
   const name = Uint32Array.from(vocabulary, (word) => hash(word, naming));
   // Sorted by shard as cards are: counted, then dealt.
@@ -44,27 +41,26 @@ export function* pairShards(
       const at = next[shard] ?? 0;
       next[shard] = at + 1;
       names[at] = nameOf(name, tokens, first);
-      places[at] = block * blockSize + first - from;
+      places[at] = (numbers[block] ?? 0) * blockSize + first - from;
     }
   }
+  const own = new Shard();
   for (let shard = 0; shard < shards; shard++) {
     const [from, to] = [ends[shard] ?? 0, ends[shard + 1] ?? 0];
     // A pair's name and where it was dealt, in one number that sorts by name and keeps the order.
     const keys = new Float64Array(to - from);
     for (let at = 0; at < keys.length; at++) keys[at] = (names[from + at] ?? 0) * keys.length + at;
-    yield shardOf(keys.sort(), places.subarray(from, to), farFrom);
+    fill(own, keys.sort(), places.subarray(from, to));
+    own.put(writer, `${corpus}/pairs`);
   }
 }
 
 const nameOf = (names: Uint32Array, tokens: Int32Array, first: number): number =>
   joined(names[tokens[first] ?? 0] ?? 0, names[tokens[first + 1] ?? 0] ?? 0) >>> (32 - nameBits);
 
-function shardOf(keys: Float64Array, places: Float64Array, farFrom: number): Shard {
-  const body = new Writer();
-  const list = new Writer();
-  const far = new Map<number, Uint8Array>();
+function fill(shard: Shard, keys: Float64Array, places: Float64Array): void {
   const size = keys.length;
-  let [lastName, entries] = [0, 0];
+  let lastName = 0;
   for (let from = 0; from < size; ) {
     const name = Math.floor((keys[from] ?? 0) / size);
     const own: number[] = [];
@@ -73,12 +69,9 @@ function shardOf(keys: Float64Array, places: Float64Array, farFrom: number): Sha
       if (at >= size) break;
       own.push(places[at] ?? 0);
     }
-    writePlaces(list.clear(), own);
-    const isFar = list.length > farFrom;
-    body.number(name - lastName).number(own.length * 2 + Number(isFar));
-    if (isFar) far.set(entries, list.bytes.slice());
-    else body.append(list.bytes);
-    [lastName, entries, from] = [name, entries + 1, from + own.length];
+    shard.key.number(name - lastName);
+    writePlaces(shard.list, own);
+    shard.add(own.length);
+    [lastName, from] = [name, from + own.length];
   }
-  return { body: body.bytes, far };
 }

@@ -1,56 +1,68 @@
 /** What is shown of each quotation: by its number, by its speaker, and what is copied of it. */
 import { checkedBy } from '../../quotation/cite/comparison.ts';
 import {
-  citationShard,
+  citationSlot,
   columnsOf,
-  files,
   type QuoteRecord,
-  rowOf,
   type SpeakerPage,
   speakerKey,
   speakerPage,
-  speakerShard,
+  speakerSlot,
 } from '../codec/files.ts';
-import { perChunk } from './corpus-files.ts';
+import type { Slot, Table } from '../codec/packs.ts';
+import { type IndexWriter, packed } from './index-writer.ts';
 import type { Quotation } from './quotation.ts';
+import { writeTexts } from './texts.ts';
 
-/** Puts a file where its name says. */
-export type Write = (name: string, body: Uint8Array | string) => void;
+/** Their texts, in order; gives the number of each. */
+export const writeRecords = (quotations: readonly Quotation[], writer: IndexWriter): number[] =>
+  writeTexts('quotes', quotations.map(recordFor), columnsOf, writer);
 
-/** Their texts, in the order of their numbers. */
-export function writeRecords(quotations: readonly Quotation[], write: Write): void {
-  const records = quotations.map(recordFor);
-  inChunks(records.map(rowOf), perChunk('quotes'), (chunk, own) =>
-    write(files.chunk('quotes', chunk), JSON.stringify(own)),
-  );
-}
-
-// So many records share a file of speakers, but for a page of one who said more.
-const perSpeakers = 24;
+/** How many of them share a slot; of one who said more, a page has a slot of its own. */
+const perSlot = { speakers: 24, citations: 8 } as const;
+const shardsFor = ({ length }: readonly Quotation[], by: keyof typeof perSlot): number =>
+  Math.max(1, Math.ceil(length / perSlot[by]));
 
 /** What each speaker said, in pages; gives the number of shards. */
-export function writeSpeakers(quotations: readonly Quotation[], write: Write): number {
-  const shards = Math.max(1, Math.ceil(quotations.length / perSpeakers));
-  const pages = Array.from({ length: shards }, (): Record<string, SpeakerPage> => ({}));
-  const bySpeaker = Map.groupBy(quotations.map(recordFor), ({ speaker }) => speaker);
-  for (const [id, own] of bySpeaker)
-    inChunks(own.toReversed(), speakerPage, (chunk, part) => {
-      const shard = pages[speakerShard(id, chunk + 1, shards)] ?? {};
-      shard[speakerKey(id, chunk + 1)] = [own.length, columnsOf(part)];
-    });
-  for (const [shard, own] of pages.entries()) write(files.speakers(shard), JSON.stringify(own));
-  return shards;
+export function writeSpeakers(quotations: readonly Quotation[], writer: IndexWriter): number {
+  const speakers = shardsFor(quotations, 'speakers');
+  const pages: [slot: Slot, key: string, page: SpeakerPage][] = [];
+  for (const [id, own] of Map.groupBy(quotations.map(recordFor), ({ speaker }) => speaker)) {
+    own.reverse();
+    for (let page = 1; own.length > (page - 1) * speakerPage; page++) {
+      const part = own.slice((page - 1) * speakerPage, page * speakerPage);
+      pages.push([
+        speakerSlot(id, page, { speakers }),
+        speakerKey(id, page),
+        [own.length, columnsOf(part)],
+      ]);
+    }
+  }
+  return writeKeyed('quotes/speakers', speakers, pages, writer);
 }
 
-/** What is copied of them. */
-export function writeCitations(quotations: readonly Quotation[], write: Write): void {
-  const own = quotations.flatMap(({ url, citation }) => (citation ? [{ url, citation }] : []));
-  const shards = Map.groupBy(own, ({ url }) => citationShard(url, quotations.length));
-  for (const [shard, all] of shards)
-    write(
-      files.citations(shard),
-      JSON.stringify(Object.fromEntries(all.map(({ url, citation }) => [url, citation]))),
-    );
+/** What is copied of them; gives the number of shards. */
+export function writeCitations(quotations: readonly Quotation[], writer: IndexWriter): number {
+  const citations = shardsFor(quotations, 'citations');
+  const all = quotations.map(
+    ({ url, citation }) => [citationSlot(url, { citations }), url, citation] as const,
+  );
+  return writeKeyed('quotes/citations', citations, all, writer);
+}
+
+/** Values by their keys, each in the slot that its key leads to. */
+function writeKeyed(
+  table: Table,
+  shards: number,
+  all: readonly (readonly [slot: Slot, key: string, value: unknown])[],
+  writer: IndexWriter,
+): number {
+  const groups = Map.groupBy(all, ([[, shard]]) => shard);
+  for (let shard = 0; shard < shards; shard++) {
+    const own = (groups.get(shard) ?? []).map(([, key, value]) => [key, value]);
+    writer.slot(table, packed(Object.fromEntries(own)));
+  }
+  return shards;
 }
 
 const recordFor = (quotation: Quotation): QuoteRecord => ({
@@ -67,13 +79,3 @@ const recordFor = (quotation: Quotation): QuoteRecord => ({
   caution: quotation.caution ?? '',
   version: quotation.version ?? '',
 });
-
-/** Hands over so many at a time, with the number of the part. */
-export function inChunks<T>(
-  all: readonly T[],
-  size: number,
-  put: (chunk: number, own: T[]) => void,
-): void {
-  for (let from = 0; from < all.length; from += size)
-    put(from / size, all.slice(from, from + size));
-}

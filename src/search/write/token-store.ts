@@ -20,8 +20,10 @@ export class TokenStore {
     for (const word of words) this.#tokens[this.#length++] = this.#idOf(word);
   }
 
-  freeze(): Tokens {
+  /** `numbers` gives each block, in the order in which they were added, its number. */
+  freeze(numbers: Tokens['numbers']): Tokens {
     return {
+      numbers,
       vocabulary: [...this.#ids.keys()],
       tokens: this.#tokens.subarray(0, this.#length),
       starts: Int32Array.from([...this.#starts, this.#length]),
@@ -49,6 +51,8 @@ export interface Tokens {
   readonly tokens: Int32Array;
   /** At which token each block starts; one more for the end. */
   readonly starts: Int32Array;
+  /** The number of each block; they rise. */
+  readonly numbers: readonly number[];
   /** The blocks of words that stand in no text. */
   readonly fields: ReadonlyMap<string, readonly number[]>;
 }

@@ -1,12 +1,13 @@
 /** The words of both corpora and of names, by their first and by their last letters. */
-import { files, vocabularyShard } from '../codec/files.ts';
+import { vocabularyShard } from '../codec/files.ts';
+import { type IndexWriter, packed } from './index-writer.ts';
 
 const perShard = 200;
 
-/** Hands each file to `write`, and tells how many there are of either kind. */
+/** Tells how many shards there are of either kind. */
 export function writeVocabulary(
   blocksOf: ReadonlyMap<string, number>,
-  write: (name: string, body: string) => void,
+  writer: IndexWriter,
 ): number {
   // Figures have no forms and are not misspelt, but for short words every letter counts.
   const words = [...blocksOf].filter(([word]) => /^\p{L}{3,}$/u.test(word));
@@ -15,7 +16,7 @@ export function writeVocabulary(
   for (const end of ['beginnings', 'endings'] as const) {
     const groups = Map.groupBy(words, ([word]) => vocabularyShard(word, end, shards));
     for (let shard = 0; shard < shards; shard++)
-      write(files.vocabulary(end, shard), JSON.stringify(groups.get(shard) ?? []));
+      writer.slot(`words/${end}`, packed(groups.get(shard) ?? []));
   }
   return shards;
 }

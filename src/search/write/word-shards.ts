@@ -1,39 +1,30 @@
 /** The index of single words: for each, every block that holds it. */
-import { Writer } from '../codec/bytes.ts';
-import { wordShard } from '../codec/files.ts';
+import { type Corpus, type Spread, wordShard } from '../codec/files.ts';
 import { writeBlocks } from '../codec/lists.ts';
-import type { Shard } from './pair-shards.ts';
+import type { IndexWriter } from './index-writer.ts';
+import { Shard } from './shard.ts';
 import type { Tokens } from './token-store.ts';
 
-/** All shards of the words, in order; with `beginnings`, words that begin alike share one. */
-export function* wordShards(
-  all: readonly Entry[],
-  shards: number,
-  farFrom: number,
-  beginnings: boolean,
-): Generator<Shard> {
-  const groups = Array.from({ length: shards }, (): Entry[] => []);
-  for (const entry of all)
-    groups[wordShard(entry.word, { words: shards, beginnings })]?.push(entry);
+/** Writes the words of a corpus; those that begin alike may share a shard. */
+export function writeWords(
+  corpus: Corpus,
+  all: readonly WordBlocks[],
+  spread: Spread,
+  writer: IndexWriter,
+): void {
+  const groups = Array.from({ length: spread.words }, (): WordBlocks[] => []);
+  for (const each of all) groups[wordShard(each.word, spread)]?.push(each);
+  const shard = new Shard();
   for (const own of groups) {
-    const body = new Writer();
-    const far = new Map<number, Uint8Array>();
-    const entries = own.sort((a, b) => (a.word < b.word ? -1 : 1));
     let last = '';
-    for (const [at, { word, blocks }] of entries.entries()) {
-      const list = new Writer();
-      writeBlocks(list, blocks);
-      const isFar = list.bytes.length > farFrom;
+    for (const { word, blocks } of own.sort((a, b) => (a.word < b.word ? -1 : 1))) {
       const kept = alike(last, word);
-      body
-        .number(kept)
-        .text(word.slice(kept))
-        .number(blocks.length * 2 + Number(isFar));
-      if (isFar) far.set(at, list.bytes);
-      else body.append(list.bytes);
+      shard.key.number(kept).text(word.slice(kept));
+      writeBlocks(shard.list, blocks);
+      shard.add(blocks.length);
       last = word;
     }
-    yield { body: body.bytes, far };
+    shard.put(writer, `${corpus}/words`);
   }
 }
 
@@ -46,13 +37,19 @@ function alike(one: string, two: string): number {
 }
 
 /** A word and the blocks that have it. */
-interface Entry {
+interface WordBlocks {
   readonly word: string;
   readonly blocks: ArrayLike<number>;
 }
 
 /** Every word, of texts and of fields, with the blocks that have it. */
-export function blocksByWord({ vocabulary, tokens, starts, fields }: Tokens): Entry[] {
+export function blocksByWord({
+  vocabulary,
+  tokens,
+  starts,
+  numbers,
+  fields,
+}: Tokens): WordBlocks[] {
   const eachOnce = (visit: (id: number, block: number) => void): void => {
     const seen = new Int32Array(vocabulary.length).fill(-1);
     for (let block = 0; block < starts.length - 1; block++) {
@@ -75,10 +72,13 @@ export function blocksByWord({ vocabulary, tokens, starts, fields }: Tokens): En
   eachOnce((id, block) => {
     const at = next[id] ?? 0;
     next[id] = at + 1;
-    all[at] = block;
+    all[at] = numbers[block] ?? 0;
   });
   return [
     ...vocabulary.map((word, id) => ({ word, blocks: all.subarray(ends[id], ends[id + 1]) })),
-    ...Array.from(fields, ([word, blocks]) => ({ word, blocks })),
+    ...Array.from(fields, ([word, blocks]) => ({
+      word,
+      blocks: blocks.map((block) => numbers[block] ?? 0),
+    })),
   ];
 }

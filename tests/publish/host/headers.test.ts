@@ -5,6 +5,7 @@ import { headerRules, headersFor as headersBy } from '../../../src/publish/host/
 import { headersFile, rulesIn } from '../../../src/publish/host/headers-file.ts';
 import { read } from '../../../src/record/read/read.ts';
 import { addresses } from '../../../src/record/views/addresses.ts';
+import { slotSizes } from '../../../src/search/codec/packs.ts';
 
 const search = '/search/0123456789/quotes';
 const rules = headerRules('go()');
@@ -14,13 +15,24 @@ describe('caches', () => {
   test.each([
     '/assets/index.D3adB33f.css',
     '/search/0123456789/plan.txt',
-    `${search}/pairs/12.bin`,
-    `${search}/texts/3.txt`,
-    `${search}/citations/3.txt`,
+    `${search}/facets.txt`,
+    `${search}/pairs/12.png`,
+    `${search}/pairs/apart-0.png`,
+    `${search}/texts/3.png`,
+    `${search}/citations/3.png`,
+    '/search/0123456789/names/0.png',
+    '/search/0123456789/packs.txt',
     `/search/0123456789/pages/fragment/en_e68a75d.pf_fragment`,
     `/search/0123456789/pages/index/en_c7d7b55.pf_index`,
   ])('for ever what never changes under its name: %s', (path) => {
     expect(headersFor(path)['Cache-Control']).toContain('immutable');
+  });
+
+  test('packs as they are, since parts are cut out of them', () => {
+    for (const table of Object.keys(slotSizes))
+      expect(headersFor(`/search/0123456789/${table}/0.png`)['Cache-Control']).toMatch(
+        /immutable, no-transform$/,
+      );
   });
 
   test.each([

@@ -1,5 +1,5 @@
 /** The index of words of a record, written to disk and read as a browser reads it. */
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { indexLookup } from '../../../src/components/check/index-lookup.ts';
@@ -13,6 +13,7 @@ import { namesOf } from '../../../src/search/names/name-list.ts';
 import { IndexFolder } from '../../../src/search/read/folder.ts';
 import { writeIndexFolder } from '../../../src/search/write/index-folder.ts';
 import { quotationsOf } from '../../../src/search/write/quotations-of.ts';
+import { answered } from '../../search/a-host.ts';
 
 export interface ALookup {
   readonly record: Lookup;
@@ -39,7 +40,7 @@ export async function aLookup(content: string): Promise<ALookup> {
     const file = String(input);
     if (!file.startsWith(base)) return before(input, init);
     names.push(file.slice(base.length));
-    return existsSync(file) ? new Response(readFileSync(file)) : new Response('', { status: 404 });
+    return answered(folder, file.slice(base.length), init);
   };
   const record = await indexLookup(new IndexFolder(base));
   const quotes = quotesToCheck(dossier);

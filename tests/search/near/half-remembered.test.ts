@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildOf } from '../../../src/search/codec/packs.ts';
 import { writeIndexFolder } from '../../../src/search/write/index-folder.ts';
 import { Chance } from '../../bench/corpus/chance.ts';
 import { corpus } from '../../bench/corpus/index.ts';
-import { askIn } from '../an-index.ts';
+import { askIn, base } from '../an-index.ts';
 import { halfRemembered, kinds } from './half-remembered.ts';
 
 const { quotations } = corpus({ articles: 0 });
@@ -13,7 +14,7 @@ const said = quotations.map(({ url, words, speaker }) => ({ url, words, name: sp
 // The bench asks 55 of each kind.
 const asked = Map.groupBy(halfRemembered(said, 8, new Chance(12)), ({ kind }) => kind);
 
-const folder = mkdtempSync(join(tmpdir(), 'remembered-'));
+const folder = join(mkdtempSync(join(tmpdir(), 'remembered-')), buildOf(base));
 beforeAll(() => writeIndexFolder({ folder, quotations, articles: [] }), 300_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -73,7 +73,7 @@ test('reads only the shards of the words and pairs that were asked for', async (
   files.read();
   const folder = new CorpusIndex(new IndexFolder(base), 'quotes');
   await nearest(folder, ['w0', 'w63z'], 10);
-  const read = files.read().map((name) => name.replace(/\d+\.bin/, ''));
+  const read = files.read().map((name) => name.replace(/\d+\..*/, ''));
   expect(read.sort()).toEqual(['plan.txt', 'quotes/pairs/', 'quotes/words/', 'quotes/words/']);
 });
 

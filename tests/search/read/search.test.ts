@@ -1,9 +1,8 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { UnreadableIndex } from '../../../src/search/codec/seal.ts';
 import type { ArticlePage } from '../../../src/search/write/quotation.ts';
 import { type AnIndex, anIndex, aQuotation } from '../an-index.ts';
+import { damages } from './damages.ts';
 
 const vocabulary = 'the of spoon drawer count committee hall of the in’t £3.50 co-ordinated'.split(
   ' ',
@@ -154,25 +153,15 @@ describe('choices', () => {
   });
 });
 
-describe('is unreadable, not empty, when any file that it needs is', () => {
-  const text = (words: string) => new TextEncoder().encode(words);
-  test.each<[string, (file: Buffer) => Uint8Array | undefined]>([
-    ['missing', () => undefined],
-    ['cut short', (file) => file.subarray(0, file.length - 1)],
-    ['garbage', () => text('spoon')],
-    ['a page', () => text('<!doctype html><title>Not found</title>')],
-  ])('%s', async (_, damaged) => {
+describe('is unreadable, not empty, when anything that it needs is', () => {
+  test.each(damages)('%s', async (_, damaged) => {
     for (const query of ['q="spoon drawer" n7', 'q=spoo', 'speaker=s3', 'topic=counting']) {
       index.read();
       await index.ask(query);
-      for (const name of new Set(index.read())) {
-        const file = join(index.folder, name);
-        const whole = readFileSync(file);
-        const bytes = damaged(whole);
-        if (bytes) writeFileSync(file, bytes);
-        else rmSync(file);
+      for (const name of new Set(index.read().map((each) => each.replace(/\?.*/, '')))) {
+        index.damage((answer, asked) => (asked.startsWith(name) ? damaged(answer) : answer));
         await expect(index.ask(query), `${query} ${name}`).rejects.toThrow(UnreadableIndex);
-        writeFileSync(file, whole);
+        index.damage((answer) => answer);
       }
     }
   });

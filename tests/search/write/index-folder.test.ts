@@ -16,7 +16,8 @@ const articles = [1, 2, 3].map((at) => ({
 }));
 
 test('the same records in any order make the same bytes', async () => {
-  const folders = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'index-')));
+  // A build is sealed by its name.
+  const folders = [0, 1].map(() => join(mkdtempSync(join(tmpdir(), 'index-')), 'build'));
   for (const [at, folder] of folders.entries())
     await writeIndexFolder({
       folder,
@@ -26,7 +27,7 @@ test('the same records in any order make the same bytes', async () => {
   const [one = '', two = ''] = folders;
   const names = await filesOf(one);
   expect(await filesOf(two)).toEqual(names);
-  expect(names.length).toBeGreaterThan(20);
+  expect(names.length).toBeGreaterThan(10);
   for (const name of names)
     expect(readFileSync(join(two, name)).equals(readFileSync(join(one, name))), name).toBe(true);
   for (const folder of folders) rmSync(folder, { recursive: true });

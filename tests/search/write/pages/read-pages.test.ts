@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { pageBlocks } from '../../../src/search/write/page-blocks.ts';
-import type { ArticlePage } from '../../../src/search/write/quotation.ts';
-import { type ReadPage, readPages } from '../../../src/search/write/read-pages.ts';
+import { pageBlocks } from '../../../../src/search/write/pages/page-blocks.ts';
+import { type ReadPage, readPages } from '../../../../src/search/write/pages/read-pages.ts';
+import type { ArticlePage } from '../../../../src/search/write/quotation.ts';
 
 const pages = Array.from({ length: 30 }, (_, at): ArticlePage => {
   const paragraphs = Array.from({ length: (at * 7) % 5 }, (_, own) => `<p id="p${own}">${at}</p>`);

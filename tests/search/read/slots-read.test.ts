@@ -1,4 +1,4 @@
-/** Which files a question reads, and when: each is a wait on a slow line. */
+/** Which parts of which packs a question reads, and when: each is a wait on a slow line. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { UnreadableIndex } from '../../../src/search/codec/seal.ts';
 import { type AnIndex, anIndex, aQuotation } from '../an-index.ts';
@@ -39,7 +39,7 @@ test('the text of a quotation is asked for before anything of long reads', async
   }
 });
 
-test('a citation is one file away, and is read when it is wanted', async () => {
+test('a citation is one part away, and is read when it is wanted', async () => {
   index.read();
   for (const [number, url] of urls.entries())
     expect(await index.citation(url)).toBe(`Citation of ${number}`);

@@ -1,6 +1,6 @@
 /** The text of a rendered long read, block by block. */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { type Block, blocksOf, searched, type TreeOf } from '../blocks.ts';
+import { type Block, blocksOf, searched, type TreeOf } from '../../blocks.ts';
 
 /** A node of such a page. */
 export type Node = DefaultTreeAdapterTypes.Node;

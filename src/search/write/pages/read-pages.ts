@@ -1,7 +1,7 @@
 /** The texts of rendered long reads, taken from their HTML in a thread of its own, while Pagefind is fed what came before. */
 import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { ArticlePage } from './quotation.ts';
+import type { ArticlePage } from '../quotation.ts';
 
 /** What is landed on by its anchor, and the words that a reader sees there. */
 export interface PageBlock {

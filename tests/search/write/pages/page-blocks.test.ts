@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageBlocks } from '../../../src/search/write/page-blocks.ts';
+import { pageBlocks } from '../../../../src/search/write/pages/page-blocks.ts';
 
 const blocks = (html: string) =>
   pageBlocks(`<main><p>Outside</p><div data-article="a">${html}</div></main>`);

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Corpus, Plan } from '../../../src/search/codec/files.ts';
+import { partAddress, type Slot, slotPart } from '../../../src/search/codec/packs.ts';
 import { readingsOf } from '../../../src/search/query.ts';
 import { candidates } from '../../../src/search/read/candidates.ts';
 import { CorpusIndex } from '../../../src/search/read/corpus-index.ts';
-import { firstArticleFiles, firstQuoteFiles } from '../../../src/search/read/first-files.ts';
+import { firstArticleSlots, firstQuoteSlots } from '../../../src/search/read/first-slots.ts';
 import { IndexFolder } from '../../../src/search/read/folder.ts';
 import { type SearchState, stateFrom } from '../../../src/search/state.ts';
 import { termsOf } from '../../../src/search/typed/terms.ts';
@@ -20,6 +21,10 @@ beforeAll(async () => {
   plan = await new IndexFolder('/search/0123456789/').plan();
 });
 afterAll(() => index.remove());
+
+/** As what each is asked for. */
+const addresses = (slots: readonly Slot[]): string[] =>
+  slots.map((slot) => partAddress('', slotPart(slot)));
 
 const stateOf = (query: string): SearchState => stateFrom(new URLSearchParams(query));
 
@@ -41,35 +46,35 @@ test.each([
   'w7 spoons',
   'w7 "of spoons"',
   'w7 of spoons w6',
-])('are the files that a search of %s reads first', async (q) => {
+])('are the slots that a search of %s reads first', async (q) => {
   const state = stateOf(`q=${encodeURIComponent(q)}`);
-  const first = new Set(firstQuoteFiles(state, plan));
+  const first = new Set(addresses(firstQuoteSlots(state, plan)));
   expect(first.size).toBeGreaterThan(0);
   expect(new Set((await readFor('quotes', state)).slice(0, first.size))).toEqual(first);
 });
 
-test('of a phrase are the files of a few of its pairs, and what is read beyond them comes after', async () => {
+test('of a phrase are those of a few of its pairs, and what is read beyond them comes after', async () => {
   const long = stateOf(`q="${words.slice(0, 40).join(' ')}"`);
-  const first = firstQuoteFiles(long, plan);
+  const first = addresses(firstQuoteSlots(long, plan));
   expect(first).toHaveLength(3);
   expect(await readFor('quotes', long)).toEqual(expect.arrayContaining(first));
 });
 
 test('of long reads are those of a phrase, where quotations are not narrowed down', async () => {
   const phrase = stateOf('q="w7 of"');
-  expect(firstArticleFiles(phrase, plan)).toEqual(await readFor('articles', phrase));
-  expect(firstArticleFiles(stateOf('q=w7'), plan)).toEqual([]);
-  expect(firstArticleFiles(stateOf('q="w7 of"&speaker=ada'), plan)).toEqual([]);
+  expect(addresses(firstArticleSlots(phrase, plan))).toEqual(await readFor('articles', phrase));
+  expect(firstArticleSlots(stateOf('q=w7'), plan)).toEqual([]);
+  expect(firstArticleSlots(stateOf('q="w7 of"&speaker=ada'), plan)).toEqual([]);
 });
 
 test('of a speaker of whom all is asked is one, whatever the id is', () => {
   for (const speaker of ['ada', '../../ada'])
-    expect(firstQuoteFiles(stateOf(`speaker=${speaker}`), plan)).toEqual([
-      expect.stringMatching(/^quotes\/speakers\/\d+\.txt$/),
+    expect(firstQuoteSlots(stateOf(`speaker=${speaker}`), plan)).toEqual([
+      ['quotes/speakers', expect.any(Number)],
     ]);
 });
 
 test('of no question are none', () => {
-  expect(firstQuoteFiles(stateOf(''), plan)).toEqual([]);
-  expect(firstArticleFiles(stateOf(''), plan)).toEqual([]);
+  expect(firstQuoteSlots(stateOf(''), plan)).toEqual([]);
+  expect(firstArticleSlots(stateOf(''), plan)).toEqual([]);
 });
