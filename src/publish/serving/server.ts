@@ -112,7 +112,9 @@ async function send({ file, name, status, headers: asked, request, response }: S
       response.writeHead(304, headers).end();
       return;
     }
-    const part = status === 200 ? partOf(request.headers.range, size) : undefined;
+    // Who has a part of an older file gets all of this one (RFC 9110, 13.1.5).
+    const isAsked = status === 200 && (request.headers['if-range'] ?? tag) === tag;
+    const part = isAsked ? partOf(request.headers.range, size) : undefined;
     if (part === 'none') {
       response.writeHead(416, { ...headers, 'Content-Range': `bytes */${size}` }).end();
       return;

@@ -92,6 +92,24 @@ describe('a part of a file', () => {
     const answer = await ask('/data.json', { Range: range });
     expect([answer.status, answer.headers.get('content-range')]).toEqual([status, of]);
   });
+
+  test('is what it is told to be, and no more', async () => {
+    const all = new Uint8Array(await (await ask('/data.json')).arrayBuffer());
+    const answer = await ask('/data.json', { Range: 'bytes=3-6' });
+    expect(answer.headers.get('content-length')).toBe('4');
+    expect(new Uint8Array(await answer.arrayBuffer())).toEqual(all.slice(3, 7));
+  });
+
+  test('is given to who has another part of the same file, and the whole to who has one of an older', async () => {
+    const tag = (await ask('/data.json')).headers.get('etag') ?? '';
+    const part = await ask('/data.json', { Range: 'bytes=3-6', 'If-Range': tag });
+    expect(part.status).toBe(206);
+    for (const other of ['"older"', `W/${tag}`, 'Wed, 21 Oct 2015 07:28:00 GMT']) {
+      const whole = await ask('/data.json', { Range: 'bytes=3-6', 'If-Range': other });
+      expect([other, whole.status]).toEqual([other, 200]);
+      expect(whole.headers.get('content-length')).toBe('12');
+    }
+  });
 });
 
 test('other sites may read its data and show its pictures', async () => {
