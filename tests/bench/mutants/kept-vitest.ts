@@ -1,5 +1,6 @@
 /** Vitest, kept between the runs, so that a run costs its tests alone. */
 import { join } from 'node:path';
+import { setTimeout as later } from 'node:timers/promises';
 import { createVitest, type Vitest } from 'vitest/node';
 
 /** Longer than any test takes that starts nothing: a changed loop may have no end. */
@@ -38,14 +39,10 @@ export function keepVitest(tree: string): KeptVitest {
       const run = vitest.runTestSpecifications(
         tests.map((test) => project.createSpecification(join(tree, test))),
       );
-      let late: ReturnType<typeof setTimeout> | undefined;
-      const ended = await Promise.race([
-        run,
-        new Promise<undefined>((resolve) => {
-          late = setTimeout(resolve, longest);
-        }),
-      ]);
-      clearTimeout(late);
+      const waiting = new AbortController();
+      const late = later(longest, undefined, { signal: waiting.signal }).catch(() => undefined);
+      const ended = await Promise.race([run, late]);
+      waiting.abort();
       if (!ended) {
         run.catch(() => {});
         await close();
