@@ -1,5 +1,5 @@
 /** How an altered quotation differs from its record, word by word and in sum. */
-import { difference, type Segment } from '../../words/difference.ts';
+import { compared, difference, type Segment } from '../../words/difference.ts';
 import { fold } from '../../words/verbatim.ts';
 
 /** What an alteration comes to. */
@@ -64,7 +64,10 @@ export function alterationOf(
 }
 
 const at = (words: readonly string[], word: string): number =>
-  words.findIndex((other) => bare(other).toLowerCase() === bare(word).toLowerCase());
+  words.findIndex((other) => isAlike(other, word));
+
+const isAlike = (one: string, other: string): boolean =>
+  bare(one).toLowerCase() === bare(other).toLowerCase();
 
 /** Each place at which the two sides have other words, not only other marks. */
 function placesOf(segments: readonly Segment[]): { missing: string[]; added: string[] }[] {
@@ -76,11 +79,13 @@ function placesOf(segments: readonly Segment[]): { missing: string[]; added: str
       continue;
     }
     const { missing, added } = here;
-    if (bare(missing.join('')).toLowerCase() !== bare(added.join('')).toLowerCase())
-      places.push({
-        missing: missing.filter((word) => at(added, word) < 0),
-        added: added.filter((word) => at(missing, word) < 0),
-      });
+    if (!isAlike(missing.join(''), added.join(''))) {
+      // Words that stand in the same order on both sides differ in their marks alone.
+      const words = compared(missing, added, isAlike);
+      const only = (side: Segment['kind']) =>
+        words.flatMap(({ kind, word }) => (kind === side ? [word] : []));
+      places.push({ missing: only('missing'), added: only('added') });
+    }
     here = { missing: [], added: [] };
   }
   return places;

@@ -19,7 +19,7 @@ export function alterationInWords(
     return [
       ...brackets,
       ...sentences.filter((says) => says.length > 0),
-      ...(changes.length > 8 ? [[`And ${number(changes.length - 8)} more places.`]] : []),
+      ...(changes.length > 8 ? [[`And ${places(changes.length - 8)}.`]] : []),
       ...(moved > 0
         ? [
             [
@@ -63,3 +63,6 @@ function changed(
 
 const words = (count: number): string =>
   count === 1 ? 'One word is' : `${capital(number(count))} words are`;
+
+const places = (count: number): string =>
+  `${number(count)} more ${count === 1 ? 'place' : 'places'}`;
