@@ -4,6 +4,7 @@ import { dateInWords, datesInWords } from '../../src/format/date.ts';
 import { numberInWords } from '../../src/format/number.ts';
 import type { Article, Entry } from '../../src/record/dossier.ts';
 import type { Figure } from '../../src/record/kinds/figure.ts';
+import { isOpening } from '../../src/record/kinds/figure-forms.ts';
 import { read } from '../../src/record/read/read.ts';
 
 const sites = [
@@ -45,20 +46,22 @@ for (const { name, origin, dossier } of sites) {
         if (figure.form !== 'table') await summary.click();
         const table = whole.getByRole('table', { name: figure.title });
         await expect(table).toBeVisible();
-        if (figure.form === 'timeline') await saysItsDates(whole, table, figure);
+        if (figure.moments.length > 0) await saysItsDates(whole, table, figure);
         else expect(await squeezed(table.locator('tbody td.number'))).toEqual(written(figure));
         if (figure.form === 'bars') await drawsItsBars(whole, figure);
         if (figure.form === 'series') await drawsItsSeries(whole, figure);
+        if (isOpening(figure)) await opensWith(whole.locator('.drawing'), figure);
       }
     });
   }
 }
 
-async function saysItsDates(whole: Locator, table: Locator, { moments, key }: Figure) {
+async function saysItsDates(whole: Locator, table: Locator, { form, moments, key }: Figure) {
   const dates = moments.map(({ date, until }) =>
     until ? datesInWords(date, until) : dateInWords(date),
   );
   expect(await squeezed(table.locator('tbody th'))).toEqual(dates);
+  if (form !== 'timeline') return;
   const means = moments.map(({ mark }) => key.find((each) => each.mark === mark)?.means ?? '');
   expect(await squeezed(whole.locator('ol > li > .when'))).toEqual(
     dates.map((date, index) => `${date} (${means[index]})`),
@@ -74,6 +77,34 @@ async function saysItsDates(whole: Locator, table: Locator, { moments, key }: Fi
   const first = (index: number): string => moments[index]?.date.padEnd(10, '-01') ?? '';
   for (const [place, index] of inTime.entries())
     expect(first(index) >= first(inTime[place - 1] ?? index)).toBe(true);
+}
+
+/** As many signs as the record has, and every word of it. */
+async function opensWith(drawing: Locator, figure: Figure) {
+  const rows = figure.parts.flatMap(({ rows }) => rows);
+  if (figure.form === 'paths') {
+    await expect(drawing.locator('.track > :is(circle, svg)')).toHaveCount(figure.moments.length);
+    const names = [...new Set(figure.moments.map(({ who }) => who))];
+    expect(await squeezed(drawing.locator('.lines li > span:first-child'))).toEqual(names);
+  }
+  if (figure.form === 'list') {
+    expect(await squeezed(drawing.locator('tbody th'))).toEqual(
+      figure.parts[0]?.rows.map(({ label, note }) => (note ? `${label} ${note}` : label)),
+    );
+    await expect(drawing.locator('tbody circle')).toHaveCount(rows.length);
+    await expect(drawing).toContainText(figure['breaks-off'] ?? '');
+  }
+  if (figure.form === 'beads') {
+    await expect(drawing.locator('circle')).toHaveCount(
+      rows.reduce((sum, { value = 0 }) => sum + value, 0),
+    );
+  }
+  if (figure.form === 'tally')
+    expect(await squeezed(drawing.locator('.large'))).toEqual(written(figure));
+  if (figure.form === 'years')
+    expect(await squeezed(drawing.locator('.large'))).toEqual(
+      figure.moments.map(({ date }) => date.slice(0, 4)),
+    );
 }
 
 async function drawsItsBars(whole: Locator, figure: Figure) {

@@ -1,7 +1,7 @@
 /** A timeline: when each thing happened, on one axis, no more exactly than it is known. */
 import { scaleUtc } from 'd3-scale';
 import { span, yearOf } from '../../record/dates.ts';
-import type { Moment } from '../../record/kinds/figure.ts';
+import type { Figure, Moment } from '../../record/kinds/figure.ts';
 
 /** Of the width, in per cent, so that the outermost marks are whole. */
 const margins: readonly number[] = [2, 98];
@@ -19,11 +19,16 @@ export interface Timeline {
   readonly places: readonly Place[];
   /** Years marked on the axis. */
   readonly years: readonly { readonly year: number; readonly x: number }[];
+  /** Where the years under it begin and end. */
+  readonly ground: { readonly from: number; readonly to: number } | undefined;
 }
 
-/** Where each moment stands on an axis that begins and ends with a year. */
-export function timeline(moments: readonly Moment[]): Timeline {
-  const years = moments.flatMap(({ date, until = date }) => [yearOf(date), yearOf(until)]);
+/** Where each moment, and years that lie under them, stand on an axis that begins and ends with a year. */
+export function timeline(moments: readonly Moment[], ground?: Figure['ground']): Timeline {
+  const years = [
+    ...moments,
+    ...(ground ? [{ date: ground.from, until: ground.until }] : []),
+  ].flatMap(({ date, until = date }) => [yearOf(date), yearOf(until)]);
   const across = scaleUtc(
     [new Date(Date.UTC(Math.min(...years), 0)), new Date(Date.UTC(Math.max(...years) + 1, 0))],
     margins,
@@ -39,6 +44,7 @@ export function timeline(moments: readonly Moment[]): Timeline {
         to: on(span(moment.until ?? moment.date).last),
       };
     }),
+    ground: ground && { from: on(span(ground.from).first), to: on(span(ground.until).last) },
     years: across.ticks(5).map((day) => ({ year: day.getUTCFullYear(), x: across(day) })),
   };
 }

@@ -11,6 +11,7 @@ import { comparisonsHold } from './records/comparisons-hold.ts';
 import { confinedRecordsStay } from './records/confined-records-stay.ts';
 import { denialsStandWithFindings } from './records/denials-stand-with-findings.ts';
 import { idsResolve } from './records/ids-resolve.ts';
+import { openingsCarryTheirReplies } from './records/openings-carry-their-replies.ts';
 import { quotationsAreWholeWords } from './records/quotations-are-whole-words.ts';
 import { quotationsKeepTheirCompany } from './records/quotations-keep-their-company.ts';
 import { quotationsWereRead } from './records/quotations-were-read.ts';
@@ -48,6 +49,7 @@ const checks: Record<string, Check> = {
   'confined-records-stay': confinedRecordsStay,
   'records-stand-apart': recordsStandApart,
   'claims-keep-their-replies': claimsKeepTheirReplies,
+  'openings-carry-their-replies': openingsCarryTheirReplies,
   'claims-keep-their-figures': claimsKeepTheirFigures,
   'headings-keep-their-figures': headingsKeepTheirFigures,
   'claims-answer-others': claimsAnswerOthers,

@@ -1,6 +1,13 @@
 /** What each form of a figure asks of its numbers, so that nothing is drawn together that was counted apart. */
 import type { Fault } from './kind.ts';
 
+/** Forms that open a long read, and stand on its card. */
+export const openingForms = ['paths', 'list', 'beads', 'tally', 'years'] as const;
+
+/** Whether a figure can open a long read. */
+export const isOpening = ({ form }: { readonly form: string }): boolean =>
+  openingForms.some((each) => each === form);
+
 interface Row {
   readonly label: string;
   readonly value?: number | undefined;
@@ -15,11 +22,11 @@ interface Part {
 }
 
 interface Shape {
-  readonly form: 'bars' | 'series' | 'timeline' | 'table';
+  readonly form: 'bars' | 'series' | 'timeline' | 'table' | (typeof openingForms)[number];
   readonly unit?: unknown;
   readonly parts: readonly Part[];
   readonly key: readonly { readonly mark: string }[];
-  readonly moments: readonly { readonly mark: string }[];
+  readonly moments: readonly { readonly mark: string; readonly who?: string | undefined }[];
 }
 
 /** A calendar year, or the twelve months from one April to the next: 1997, 1997–98, 1999–2000. */
@@ -36,13 +43,15 @@ export function periodOf(label: string): { year: number; twoYears: boolean } | u
 /** Everything in a figure that does not suit its form. */
 export function faultsOfForm(figure: Shape): Fault[] {
   if (figure.form === 'timeline') return faultsOfTimeline(figure);
+  if (figure.form === 'years') return faultsOfMoments(figure);
+  if (figure.form === 'paths') return [...faultsOfTimeline(figure), ...faultsOfPaths(figure)];
   return [
     ...(figure.parts.length === 0
       ? [{ path: ['parts'], message: 'is empty; add a part, with "- heading:" and its rows' }]
       : []),
     ...figure.parts.flatMap((part, index) => [
       ...faultsOfNumbers(part, ['parts', index]),
-      ...(figure.unit || part.unit
+      ...(figure.unit || part.unit || part.rows.every(({ value }) => value === undefined)
         ? []
         : [
             {
@@ -52,19 +61,30 @@ export function faultsOfForm(figure: Shape): Fault[] {
           ]),
       ...(figure.form === 'bars' ? faultsOfBars(part, ['parts', index]) : []),
       ...(figure.form === 'series' ? faultsOfSeries(part, index) : []),
+      ...(figure.form === 'list' ? faultsOfList(part, figure.parts[0], index) : []),
+      ...(figure.form === 'beads' ? faultsOfBeads(part, index) : []),
     ]),
   ];
 }
 
-const faultsOfTimeline = ({ parts, key, moments }: Shape): Fault[] => [
+const faultsOfMoments = ({ form, parts, moments }: Shape): Fault[] => [
   ...(parts.length > 0
-    ? [{ path: ['parts'], message: 'has no place in a timeline; write moments' }]
+    ? [
+        {
+          path: ['parts'],
+          message: `has no place in ${form === 'timeline' ? 'a timeline' : form}; write moments`,
+        },
+      ]
     : []),
   ...(moments.length < 2
     ? [{ path: ['moments'], message: 'are fewer than two; add one, with "- date:"' }]
     : []),
-  ...moments.flatMap(({ mark }, index) =>
-    key.some((meaning) => meaning.mark === mark)
+];
+
+const faultsOfTimeline = (figure: Shape): Fault[] => [
+  ...faultsOfMoments(figure),
+  ...figure.moments.flatMap(({ mark }, index) =>
+    figure.key.some((meaning) => meaning.mark === mark)
       ? []
       : [
           {
@@ -74,6 +94,40 @@ const faultsOfTimeline = ({ parts, key, moments }: Shape): Fault[] => [
         ],
   ),
 ];
+
+const faultsOfPaths = ({ moments }: Shape): Fault[] =>
+  moments.flatMap(({ who }, index) =>
+    who
+      ? []
+      : [{ path: ['moments', index], message: 'lies on no path; name the path under "who:"' }],
+  );
+
+/** The parts of a list are its columns: each says the same of the same rows. */
+const faultsOfList = ({ rows }: Part, first: Part | undefined, index: number): Fault[] =>
+  rows.flatMap(({ label }, row) =>
+    label === first?.rows[row]?.label && rows.length === first.rows.length
+      ? []
+      : [
+          {
+            path: ['parts', index, 'rows', row, 'label'],
+            message: 'is not the row of the first part; the parts of a list are its columns',
+          },
+        ],
+  );
+
+/** More than a dozen beads nobody counts at a glance. */
+const faultsOfBeads = ({ rows }: Part, index: number): Fault[] =>
+  rows.flatMap(({ value = 0 }, row) =>
+    Number.isInteger(value) && value >= 0 && value <= 12
+      ? []
+      : [
+          {
+            path: ['parts', index, 'rows', row, 'value'],
+            message:
+              'cannot be drawn as beads; write a whole number up to 12, or choose another form',
+          },
+        ],
+  );
 
 const faultsOfNumbers = ({ rows }: Part, path: Fault['path']): Fault[] =>
   rows.flatMap(({ value, missing }, index) =>

@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { corrections } from '../fields/correction.ts';
 import { date, day } from '../fields/date.ts';
-import { group, list, oneOf, ours, tell } from '../fields/field.ts';
+import { group, list, oneOf, ours, tell, yesOrNo } from '../fields/field.ts';
 import { references, supportFields } from '../fields/reference.ts';
-import { faultsOfForm } from './figure-forms.ts';
+import { faultsOfForm, openingForms } from './figure-forms.ts';
 import { kind } from './kind.ts';
 
 const support = group(
@@ -86,8 +86,8 @@ export const figure = kind({
   id: 'key',
   fields: {
     form: oneOf(
-      'How it is drawn: bars from nothing, a series over the years, a timeline, or a table alone.',
-      ['bars', 'series', 'timeline', 'table'],
+      'How it is drawn: bars from nothing, a series over the years, a timeline, or a table alone; or, to open a long read, small enough for a card too: paths (dates on lines, one for each who), a list that breaks off, beads (as many as the number), a tally of a few numbers, or a few years.',
+      ['bars', 'series', 'timeline', 'table', ...openingForms],
     ),
     title: ours('What it shows, as a headline that says no more than its numbers do.'),
     caption: ours('What the reader sees, how it was counted, and what it does not show.'),
@@ -97,11 +97,20 @@ export const figure = kind({
       otherwise: 'names no source; add one, after "- source:"',
     }),
     'facts-checked-to': day('The day up to which its facts were checked.'),
-    unit: group('What the numbers count. A timeline has none.', unitFields).optional(),
+    unit: group('What the numbers count. Dates have none.', unitFields).optional(),
     'rows-are': ours('What the first column of its table holds: crime, period.').default('What'),
     parts: list('The numbers, in parts that are each counted in one way.', part).default([]),
-    key: list('The key to the marks of a timeline.', meaning).default([]),
-    moments: list('What a timeline shows, in order.', moment).default([]),
+    key: list('The key to the marks of a timeline or of paths.', meaning).default([]),
+    moments: list('What a timeline, paths or years show, in order.', moment).default([]),
+    ground: group('Years that lie under paths, as those an inquiry covered.', {
+      from: date('When they begin.'),
+      until: date('When they end.'),
+      means: ours('What they are.'),
+    }).optional(),
+    joined: yesOrNo(
+      'Whether a line joins what stands on each path; it says that time passed, and no more.',
+    ).default(false),
+    'breaks-off': ours('For a list: that the copy breaks off, and what is not known.').optional(),
     claims: references(
       'The claims it states: an article that shows it must use their replies.',
       'claims',

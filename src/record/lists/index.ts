@@ -1,10 +1,11 @@
 /** Every list that editors keep once, by the name of its file in `content/`. */
 import type { z } from 'zod';
+import { front } from './front.ts';
 import { navigation } from './navigation.ts';
 import { subjects } from './subjects.ts';
 import { synonyms } from './synonyms.ts';
 
-export const lists = { navigation, subjects, synonyms } as const;
+export const lists = { front, navigation, subjects, synonyms } as const;
 
 export type ListName = keyof typeof lists;
 

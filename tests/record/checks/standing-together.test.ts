@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/record/checks/index.ts';
-import { aClaim, aDossier, anArticle, aPerson, aQuote, aSource } from '../builders.ts';
+import { openingsCarryTheirReplies } from '../../../src/record/checks/records/openings-carry-their-replies.ts';
+import { aClaim, aDossier, aFigure, anArticle, aPerson, aQuote, aSource } from '../builders.ts';
 
 const rules = [
   'records-stand-apart',
@@ -36,6 +37,10 @@ const found = (text: string): string[] =>
         aClaim({ id: 'other' }),
         aClaim({ id: 'view', kind: 'opinion', replies: ['second-view'] }),
         aClaim({ id: 'second-view', kind: 'opinion' }),
+      ],
+      figures: [
+        aFigure({ id: 'half', claims: ['lost'] }),
+        aFigure({ id: 'whole', claims: ['lost', 'denial', 'finding'] }),
       ],
       articles: [anArticle({ id: 'drawer', text })],
     }),
@@ -89,6 +94,16 @@ describe('a reply', () => {
       ['1 claim "lost" without its reply "denial" in the same section'],
     ],
     [
+      'is missed beside a figure that lists both, since a list prints neither',
+      `<Figure id="whole" />\n\n${finding}`,
+      ['1 claim "lost" without its reply "denial"'],
+    ],
+    [
+      'is missed by a figure that states the claim alone',
+      `<Figure id="half" />\n\n${finding}`,
+      ['1 claim "lost" without its reply "denial"'],
+    ],
+    [
       'once is enough for two claims in two sections',
       `${claim('lost')} ${claim('denial')} ${finding}\n\n## Later\n\n${claim('left')}`,
       [],
@@ -115,5 +130,30 @@ describe('a denial', () => {
     ],
   ])('%s', (_name, text, expected) => {
     expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('a drawing that opens an article', () => {
+  const caution = 'The clerk says that the drawer was locked.';
+  test.each<[string, object, string[]]>([
+    ['states a claim with its reply', { claims: ['lost', 'denial'], caution }, []],
+    [
+      'is refused with a claim alone, though the article may give the reply',
+      { claims: ['lost'], caution },
+      ['claim "lost" without its reply "denial", on a card that stands alone'],
+    ],
+    [
+      'is refused with a reply that is listed and told by no words',
+      { claims: ['lost', 'denial'] },
+      ['claim "lost" with a reply that no words on the card tell'],
+    ],
+    ['needs no reply to a claim that has none', { claims: ['denial'] }, []],
+    ['is another thing than a figure further down', { claims: ['lost'], form: 'bars' }, []],
+  ])('%s', (_name, fields, expected) => {
+    const dossier = aDossier({
+      claims: [aClaim({ id: 'lost', replies: ['denial'] }), aClaim({ id: 'denial' })],
+      figures: [aFigure({ id: 'tally', form: 'tally', ...fields })],
+    });
+    expect(openingsCarryTheirReplies(dossier).map(({ found }) => found)).toEqual(expected);
   });
 });

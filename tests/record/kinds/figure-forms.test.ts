@@ -74,6 +74,51 @@ test.each([
     'moments.0',
   ],
   ['a figure without sources', { sources: [] }, 'sources'],
+  [
+    'a path without a name',
+    {
+      form: 'paths',
+      parts: [],
+      key: [{ mark: 'disc', means: 'made' }],
+      moments: [
+        { date: '1999', who: 'A note', what: 'A.' },
+        { date: '2000', what: 'B.' },
+      ],
+    },
+    'moments.1',
+  ],
+  [
+    'years that are numbers',
+    {
+      form: 'years',
+      moments: [
+        { date: '1999', what: 'A.' },
+        { date: '2000', what: 'B.' },
+      ],
+    },
+    'parts',
+  ],
+  [
+    'a list whose columns have other rows',
+    {
+      form: 'list',
+      parts: [
+        part({ rows: [{ label: 'a', missing: 'shown' }] }),
+        part({ rows: [{ label: 'b', missing: 'shown' }] }),
+      ],
+    },
+    'parts.1.rows.0.label',
+  ],
+  [
+    'more beads than anybody counts',
+    { form: 'beads', parts: [part({ rows: [{ label: 'a', value: 13 }] })] },
+    'parts.0.rows.0.value',
+  ],
+  [
+    'half a bead',
+    { form: 'beads', parts: [part({ rows: [{ label: 'a', value: 0.5 }] })] },
+    'parts.0.rows.0.value',
+  ],
 ])('refuses %s', (_name, fields, path) => {
   const { id: _id, ...good } = aFigure({ id: 'f' });
   const result = figure.schema.safeParse({ ...good, ...fields });
@@ -84,4 +129,24 @@ test.each([
 test('takes a series whose parts are held apart by a break', () => {
   const parts = [part({}), part({ break: shift })];
   expect(aFigure({ id: 'f', form: 'series', parts }).parts).toHaveLength(2);
+});
+
+test('takes a list of words without a unit, and years without a key', () => {
+  const { id: _id, unit: _unit, ...good } = aFigure({ id: 'f' });
+  const list = {
+    ...good,
+    form: 'list',
+    parts: [part({ rows: [{ label: 'a', missing: 'shown' }] })],
+  };
+  const years = {
+    ...good,
+    form: 'years',
+    parts: [],
+    moments: [
+      { date: '1999', what: 'A.' },
+      { date: '2000', what: 'B.' },
+    ],
+  };
+  for (const each of [list, years])
+    expect(figure.schema.safeParse(each)).toMatchObject({ success: true });
 });
