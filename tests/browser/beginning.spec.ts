@@ -6,7 +6,11 @@ const beginning = (page: Page) => page.getByRole('region', { name: 'Where this b
 test('the front page offers support and a way out before its first words', async ({ page }) => {
   await page.goto('/');
   const first = page.getByRole('main').locator('p').first();
-  await expect(first.getByRole('link')).toHaveText(['Where to find support', 'Leave this page']);
+  await expect(first.getByRole('link')).toHaveText([
+    'Where to find support',
+    'What those criticised have said',
+    'Leave this page',
+  ]);
 });
 
 test('the beginning stands on the front page without marks, which its own page has', async ({

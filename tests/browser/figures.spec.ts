@@ -6,6 +6,7 @@ import type { Article, Entry } from '../../src/record/dossier.ts';
 import type { Figure } from '../../src/record/kinds/figure.ts';
 import { isOpening } from '../../src/record/kinds/figure-forms.ts';
 import { read } from '../../src/record/read/read.ts';
+import { opensWith, squeezed, written } from './opening-drawing.ts';
 
 const sites = [
   { name: 'the site', content: '../content', origin: 'http://localhost:4401' },
@@ -20,16 +21,6 @@ const showing = (article: Entry<Article>, figures: ReadonlyMap<string, Entry<Fig
     const figure = by === 'Figure' ? figures.get(id) : undefined;
     return figure && anchor ? [{ figure, anchor }] : [];
   });
-
-const written = (figure: Figure): string[] =>
-  figure.parts.flatMap(({ rows, unit = figure.unit }) =>
-    rows.map(({ value, missing = '' }) =>
-      value === undefined ? missing : numberInWords(value, unit?.mark),
-    ),
-  );
-
-const squeezed = async (texts: Locator): Promise<string[]> =>
-  (await texts.allTextContents()).map((text) => text.replaceAll(/\s+/g, ' ').trim());
 
 for (const { name, origin, dossier } of sites) {
   for (const article of dossier.articles.values()) {
@@ -77,34 +68,6 @@ async function saysItsDates(whole: Locator, table: Locator, { form, moments, key
   const first = (index: number): string => moments[index]?.date.padEnd(10, '-01') ?? '';
   for (const [place, index] of inTime.entries())
     expect(first(index) >= first(inTime[place - 1] ?? index)).toBe(true);
-}
-
-/** As many signs as the record has, and every word of it. */
-async function opensWith(drawing: Locator, figure: Figure) {
-  const rows = figure.parts.flatMap(({ rows }) => rows);
-  if (figure.form === 'paths') {
-    await expect(drawing.locator('.track > :is(circle, svg)')).toHaveCount(figure.moments.length);
-    const names = [...new Set(figure.moments.map(({ who }) => who))];
-    expect(await squeezed(drawing.locator('.lines li > span:first-child'))).toEqual(names);
-  }
-  if (figure.form === 'list') {
-    expect(await squeezed(drawing.locator('tbody th'))).toEqual(
-      figure.parts[0]?.rows.map(({ label, note }) => (note ? `${label} ${note}` : label)),
-    );
-    await expect(drawing.locator('tbody circle')).toHaveCount(rows.length);
-    await expect(drawing).toContainText(figure['breaks-off'] ?? '');
-  }
-  if (figure.form === 'beads') {
-    await expect(drawing.locator('circle')).toHaveCount(
-      rows.reduce((sum, { value = 0 }) => sum + value, 0),
-    );
-  }
-  if (figure.form === 'tally')
-    expect(await squeezed(drawing.locator('.large'))).toEqual(written(figure));
-  if (figure.form === 'years')
-    expect(await squeezed(drawing.locator('.large'))).toEqual(
-      figure.moments.map(({ date }) => date.slice(0, 4)),
-    );
 }
 
 async function drawsItsBars(whole: Locator, figure: Figure) {
