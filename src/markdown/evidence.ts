@@ -38,7 +38,10 @@ function markIn(children: Children, notes: FootnoteDefinition[]): void {
     if (!statesClaim(children[at])) continue;
     const end = endOfSentence(children, at);
     const words = children.slice(at, end) as PhrasingContent[];
-    const cited = children[end]?.type === 'footnoteReference' ? children[end] : undefined;
+    // The space before a citation leaves an empty text behind.
+    let after = end;
+    while (isBlank(children[after])) after++;
+    const cited = children[after]?.type === 'footnoteReference' ? children[after] : undefined;
     const identifier = `evidence-${notes.length + 1}`;
     const claims = words.filter(statesClaim).map((claim) => attribute(claim, 'id') ?? '');
     notes.push(noteOn(identifier, claims, cited as PhrasingContent | undefined));
@@ -52,7 +55,7 @@ function markIn(children: Children, notes: FootnoteDefinition[]): void {
         hProperties: { className: ['evidenced'], dataClaims: claims.join(' ') },
       },
     };
-    children.splice(at, end - at + (cited ? 1 : 0), evidenced);
+    children.splice(at, (cited ? after + 1 : end) - at, evidenced);
   }
 }
 
@@ -82,6 +85,9 @@ function endOfSentence(children: Children, claim: number): number {
 /** Whether what follows a claim does not go on in its sentence. */
 const opensAfter = (next: Children[number] | undefined): boolean =>
   next?.type !== 'text' || /^\s*$|^\s+["'“‘(]*[A-Z0-9]/.test(next.value);
+
+const isBlank = (node: Children[number] | undefined): boolean =>
+  node?.type === 'text' && node.value.trim() === '';
 
 /** What this plugin made itself. */
 const isEvidenced = ({ data }: Node): boolean =>

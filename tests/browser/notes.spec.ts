@@ -102,6 +102,28 @@ test('no sentence bears two marks', async ({ page }) => {
   }
 });
 
+test('no article of the site sets two marks side by side', async ({ page }) => {
+  await page.goto('http://localhost:4401/');
+  const articles = await page
+    .locator('main a[href^="/articles/"]')
+    .evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLAnchorElement).href))]);
+  expect(articles.length).toBeGreaterThan(1);
+  for (const address of articles) {
+    await page.goto(address);
+    await expect(page.locator('main .mark').first()).toBeAttached();
+    const pairs = await page.locator('.prose p').evaluateAll((paragraphs) =>
+      paragraphs
+        .map((paragraph) => {
+          const copy = paragraph.cloneNode(true) as Element;
+          for (const mark of copy.querySelectorAll('.mark')) mark.textContent = '\u2020';
+          return copy.textContent ?? '';
+        })
+        .filter((text) => /\u2020\s*\u2020/.test(text)),
+    );
+    expect(pairs, address).toEqual([]);
+  }
+});
+
 test('a screen reader is told what each is', async ({ page }) => {
   await page.goto(article);
   await expect(mark(page)).toBeVisible();

@@ -7,9 +7,10 @@ import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { anchors } from '../../src/markdown/anchors.ts';
 import { citations } from '../../src/markdown/citations.ts';
+import { evidence } from '../../src/markdown/evidence.ts';
 import { parse } from '../../src/record/text/parse.ts';
 
-const plugins: Record<string, () => (tree: Root) => void> = { anchors, citations };
+const plugins: Record<string, () => (tree: Root) => void> = { anchors, citations, evidence };
 const print = unified().use(remarkGfm).use(remarkMdx).use(remarkStringify);
 
 describe.each(Object.entries(plugins))('%s', (name, plugin) => {
