@@ -6,6 +6,7 @@ import { anchors } from './anchors.ts';
 import { citations } from './citations.ts';
 import { evidence } from './evidence.ts';
 import { foldedNotes } from './folded-notes.ts';
+import { headingAnchors } from './heading-anchors.ts';
 import { headingIds } from './heading-ids.ts';
 import { marks } from './marks.ts';
 import { noteRoles } from './note-roles.ts';
@@ -42,5 +43,13 @@ export const markdownProcessor = unified({
     footnoteBackLabel: (reference: number, again: number) =>
       `Back ${again > 1 ? `${again} ` : ''}to the text at note ${reference + 1}`,
   },
-  rehypePlugins: [places, noteRoles, marks, paragraphIds, scrollingTables, foldedNotes],
+  rehypePlugins: [
+    places,
+    noteRoles,
+    marks,
+    paragraphIds,
+    scrollingTables,
+    foldedNotes,
+    headingAnchors,
+  ],
 });

@@ -98,6 +98,8 @@ function cleaned(node: Node, place: Place): Node[] {
   const childNodes = contentOf(node).flatMap((child) =>
     cleaned(child, within),
   ) as typeof node.childNodes;
+  // A heading that leads to itself on the page has its words alone in a copy.
+  if (classesOf(node).includes('anchor')) return childNodes;
   const names = kept[tagName];
   const id = attributeOf(node, 'id');
   // Where a part had a place of its own, links to it still lead there.

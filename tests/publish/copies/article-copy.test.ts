@@ -39,6 +39,11 @@ test.each<[string, string, string]>([
     '<p><sup><a href="#n" role="doc-noteref">Found: note 1</a></sup></p><p id="n">N</p>',
   ],
   [
+    'a heading without the way to itself',
+    '<h2 id="h"><a class="anchor" href="#h">Spoons</a></h2>',
+    '<h2 id="h">Spoons</h2>',
+  ],
+  [
     'a place that only the page has',
     '<p><a href="#support">s</a></p>',
     `<p><a href="${address}#support">s</a></p>`,
