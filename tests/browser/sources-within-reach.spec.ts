@@ -50,9 +50,7 @@ test('the beginning leads to where each of its sentences rests on something', as
   await page.goto(paths.page('beginning'));
   const all = await linksIn(page, '.prose > p');
   expect(all.length).toBeGreaterThan(5);
-  const notes = new Map(
-    (await linksIn(page, '.footnotes > ol > li')).map((note) => [note.id, note]),
-  );
+  const notes = new Map((await linksIn(page, '.footnotes li[id]')).map((note) => [note.id, note]));
   const statesClaim = (link: string): boolean =>
     notes.get(link.slice(1))?.links.some((each) => each.startsWith('/claims/#')) ?? false;
   const bare = all.filter(({ links }) => !links.some(statesClaim));
@@ -66,7 +64,7 @@ test('every note of every article leads to a source, and back in words', async (
       links.filter((link) => link.startsWith('#fn-')),
     );
     const notes = new Map(
-      (await linksIn(page, '.footnotes > ol > li')).map((note) => [note.id, note]),
+      (await linksIn(page, '.footnotes li[id]')).map((note) => [note.id, note]),
     );
     expect(marks.length).toBeGreaterThan(10);
     const lost = marks.filter((mark) => {
