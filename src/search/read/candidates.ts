@@ -1,5 +1,5 @@
 /** Which blocks may hold all that was asked for, with as few files as will do. */
-import { blockOf } from '../codec/lists.ts';
+import { blockOf, blockSize } from '../codec/lists.ts';
 import { fieldWord } from '../typed/terms.ts';
 import type { Term, Way } from '../typed/way.ts';
 import type { CorpusIndex, List } from './corpus-index.ts';
@@ -98,7 +98,9 @@ const blocksOf = (places: readonly number[]): number[] => [...new Set(places.map
 const startsOf = (index: CorpusIndex, phrase: readonly string[], offsets: readonly number[]) =>
   offsets.map(async (offset): Promise<List> => {
     const list = await index.pair(phrase[offset] ?? '', phrase[offset + 1] ?? '');
-    const shift = (places: readonly number[]) => places.map((place) => place - offset);
+    // No phrase begins before its block.
+    const shift = (places: readonly number[]) =>
+      places.filter((place) => place % blockSize >= offset).map((place) => place - offset);
     return {
       size: list.size,
       here: list.here && shift(list.here),
