@@ -5,40 +5,30 @@ import type { Quote } from '../../record/kinds/quote.ts';
 export function textFragment({ words }: Pick<Quote, 'words'>): string {
   const all = words.trim().split(/\s+/);
   const parts = all.length > 12 ? [all.slice(0, 5), all.slice(-5)] : [all];
-  return `#:~:text=${parts.map((part) => encode(part.join(' '))).join(',')}`;
+  const [textStart = '', textEnd] = parts.map((part) => part.join(' '));
+  return `#${directiveOf({ textStart, ...(textEnd && { textEnd }) })}`;
 }
 
-/** Words of a page as somebody selected them. */
-export interface Passage {
-  /** The words, one string for each block they stand in. */
-  readonly blocks: readonly string[];
-  /** All that stands before them. */
-  readonly before: string;
+/** Words of a page as the directive names them. */
+export interface TextDirective {
+  /** What goes before, if the words stand there earlier. */
+  readonly prefix?: string;
+  readonly textStart: string;
+  /** The last of them, if not all are named. */
+  readonly textEnd?: string;
+  readonly suffix?: string;
 }
 
-/**
- * `:~:text=` for a passage: its words, or its first and last ones where they are many or in several blocks; after
- * the words that go before, where a browser would otherwise stop at an earlier place.
- */
-export function passageDirective({ blocks, before }: Passage): string {
-  const lines = blocks.map(wordsOf).filter((words) => words.length > 0);
-  const [first = [], last = []] = [lines[0], lines.at(-1)];
-  const long = lines.length > 1 || first.length > 12;
-  const start = (long ? first.slice(0, 5) : first).join(' ');
-  const parts = [start, ...(long ? [last.slice(-5).join(' ')] : [])].map(encode);
-  const preceding = wordsOf(before);
-  const upTo = [...preceding, start].join(' ');
-  let count = 0;
-  const prefix = () => (count === 0 ? '' : preceding.slice(-count).join(' '));
-  const isEarlier = () => {
-    const sought = `${prefix()} ${start}`.trim();
-    return upTo.indexOf(sought) < upTo.length - sought.length;
-  };
-  while (count < Math.min(8, preceding.length) && isEarlier()) count += 1;
-  return `:~:text=${count > 0 ? `${encode(prefix())}-,` : ''}${parts.join(',')}`;
-}
-
-const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+/** `:~:text=` for such words. */
+export const directiveOf = ({ prefix, textStart, textEnd, suffix }: TextDirective): string => {
+  const parts = [
+    prefix && `${encode(prefix)}-`,
+    encode(textStart),
+    textEnd && encode(textEnd),
+    suffix && `-${encode(suffix)}`,
+  ];
+  return `:~:text=${parts.filter(Boolean).join(',')}`;
+};
 
 // The directive's own marks, comma, hyphen and ampersand, are encoded too.
 const encode = (words: string): string =>
