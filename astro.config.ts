@@ -16,7 +16,7 @@ const sharedScripts = [
 ];
 
 // A page waits for its style sheets, and has those alone that style something on it: one that every page has, then one of
-// long reads, one of what is drawn, one of what is looked up.
+// long reads, one of what is drawn, one of the front page, one of what is looked up.
 const styleOf = (rooms: RegExp) => (id: string) => /type=style|\.css$/.test(id) && rooms.test(id);
 const sharedStyles = [
   {
@@ -29,8 +29,12 @@ const sharedStyles = [
   {
     name: 'reading',
     test: styleOf(
-      /\/src\/(?:styles\/(?:notes|signs|folded)|layouts\/Article|pages\/index|components\/(?:article\/|prose\/|home\/|search\/FoundWords|claim\/(?:ClaimEntry|StatusMark)|quote\/(?:QuoteFigure|CheckMark)|record\/(?:DiscrepancyEntry|Backlinks)|apparatus\/(?:Corrections|RecordRows|SeriesNeighbours|SupportBox)))/,
+      /\/src\/(?:styles\/(?:notes|signs|folded)|layouts\/Article|components\/(?:article\/(?!SeriesEntry)|prose\/|home\/Beginning|search\/FoundWords|claim\/(?:ClaimEntry|StatusMark)|quote\/(?:QuoteFigure|CheckMark)|record\/(?:DiscrepancyEntry|Backlinks)|apparatus\/(?:Corrections|RecordRows|SeriesNeighbours|SupportBox)))/,
     ),
+  },
+  {
+    name: 'front',
+    test: styleOf(/\/src\/(?:pages\/index|components\/(?:home\/|article\/SeriesEntry))/),
   },
   { name: 'looking-up', test: styleOf(/\/src\/(?:components|layouts|pages)\//) },
 ];
