@@ -1,14 +1,22 @@
 /** Vitest, kept between the runs, so that a run costs its tests alone. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
 import { createVitest, type Vitest } from 'vitest/node';
 
-/** Longer than any test takes that starts nothing: a changed loop may have no end. */
-const longest = 90_000;
+/** So long a test may take to be asked first. */
+const brief = 20_000;
+
+/** Longer than all that are asked at once take: a changed loop may have no end. */
+const longest = 300_000;
 
 export interface KeptVitest {
-  /** Runs test files after a module was changed; gives those that failed, or nothing if they did not come to an end. */
-  readonly failing: (tests: readonly string[], changed?: string) => Promise<string[] | undefined>;
+  /** Those of some test files that pass, and soon, where nothing is changed; each is tried once. */
+  readonly quick: (tests: readonly string[]) => Promise<string[]>;
+  /** Runs test files; gives those that failed, or nothing if they did not come to an end. */
+  readonly failing: (tests: readonly string[]) => Promise<string[] | undefined>;
+  /** Writes a module, and forgets what was known of it. */
+  readonly write: (file: string, text: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -29,28 +37,45 @@ export function keepVitest(tree: string): KeptVitest {
     kept = undefined;
     await old?.close();
   };
+
+  const failing = async (tests: readonly string[]): Promise<string[] | undefined> => {
+    kept ??= start();
+    const vitest = await kept;
+    const project = vitest.getRootProject();
+    const run = vitest.runTestSpecifications(
+      tests.map((test) => project.createSpecification(join(tree, test))),
+    );
+    const waiting = new AbortController();
+    const late = later(longest, undefined, { signal: waiting.signal }).catch(() => undefined);
+    const ended = await Promise.race([run, late]);
+    waiting.abort();
+    if (!ended) {
+      run.catch(() => {});
+      await close();
+      return undefined;
+    }
+    const failed = ended.testModules.filter((each) => !each.ok()).map((each) => each.moduleId);
+    if (failed.length === 0 && ended.unhandledErrors.length > 0) return [...tests];
+    return failed.map((path) => path.slice(tree.length + 1));
+  };
+
+  const tried = new Map<string, boolean>();
+  const isQuick = async (test: string): Promise<boolean> => {
+    const begun = performance.now();
+    const failed = await failing([test]);
+    return failed?.length === 0 && performance.now() - begun < brief;
+  };
+
   return {
-    close,
-    failing: async (tests, changed) => {
-      kept ??= start();
-      const vitest = await kept;
-      if (changed) vitest.invalidateFile(join(tree, changed));
-      const project = vitest.getRootProject();
-      const run = vitest.runTestSpecifications(
-        tests.map((test) => project.createSpecification(join(tree, test))),
-      );
-      const waiting = new AbortController();
-      const late = later(longest, undefined, { signal: waiting.signal }).catch(() => undefined);
-      const ended = await Promise.race([run, late]);
-      waiting.abort();
-      if (!ended) {
-        run.catch(() => {});
-        await close();
-        return undefined;
-      }
-      const failed = ended.testModules.filter((each) => !each.ok()).map((each) => each.moduleId);
-      if (failed.length === 0 && ended.unhandledErrors.length > 0) return [...tests];
-      return failed.map((path) => path.slice(tree.length + 1));
+    failing,
+    quick: async (tests) => {
+      for (const test of tests) if (!tried.has(test)) tried.set(test, await isQuick(test));
+      return tests.filter((test) => tried.get(test));
     },
+    write: async (file, text) => {
+      writeFileSync(join(tree, file), text);
+      (await kept)?.invalidateFile(join(tree, file));
+    },
+    close,
   };
 }
