@@ -1,7 +1,8 @@
 /** What is wrong with the lists that editors keep once, and between them and the record. */
+import { fieldIn, unresolved } from '../record/checks/records/ids-resolve.ts';
 import { fieldsOf } from '../record/kinds/fields-of.ts';
-import { type ListName, lists as listFiles } from '../record/lists/index.ts';
-import type { FieldPath, Problem } from '../record/problem.ts';
+import { type ListName, type Lists, lists as listFiles } from '../record/lists/index.ts';
+import type { Problem } from '../record/problem.ts';
 import type { Reading } from '../record/read/read.ts';
 import { type ReadLists, readLists } from '../record/read/read-lists.ts';
 import { textsAt } from '../record/values.ts';
@@ -15,12 +16,27 @@ export function listProblems(reading: Reading): Problem[] {
   const read = readLists(reading);
   return [
     ...read.problems,
+    ...deadIds(read, reading),
     ...deadLinks(read, reading),
     ...claimsWithoutSubject(read, reading),
     ...synonymsTwice(read),
     ...quotationMarks(read),
   ];
 }
+
+/** Every text in the lists, with where it stands and what its field says of itself. */
+const fieldTexts = (lists: Lists) =>
+  (Object.keys(lists) as ListName[]).flatMap((name) =>
+    fieldsOf(listFiles[name]).flatMap(({ path, to, holds }) =>
+      textsAt(lists[name], path).map((text) => ({ ...text, name, to, holds })),
+    ),
+  );
+
+const deadIds = ({ lists, place }: ReadLists, reading: Reading): Problem[] =>
+  fieldTexts(lists).flatMap(({ name, path, value, to }) => {
+    const fault = to && unresolved(reading.dossier, reading, fieldIn(path), value, to);
+    return fault ? [{ rule: 'ids-resolve', place: place(name, path), ...fault }] : [];
+  });
 
 function deadLinks({ lists, place }: ReadLists, reading: Reading): Problem[] {
   const { dossier } = reading;
@@ -93,15 +109,13 @@ function synonymsTwice({ lists, place }: ReadLists): Problem[] {
 }
 
 const quotationMarks = ({ lists, place }: ReadLists): Problem[] =>
-  (Object.keys(lists) as ListName[]).flatMap((name) =>
-    fieldsOf(listFiles[name])
-      .filter(({ holds }) => holds === 'our words')
-      .flatMap(({ path }) => textsAt(lists[name], path))
-      .flatMap(({ path, value }) => quotedTexts(value).map(({ words }) => ({ path, words })))
-      .map(({ path, words }: { path: FieldPath; words: string }) => ({
+  fieldTexts(lists)
+    .filter(({ holds }) => holds === 'our words')
+    .flatMap(({ name, path, value }) =>
+      quotedTexts(value).map(({ words }) => ({
         rule: 'quotation-marks-are-checked',
         place: place(name, path),
         found: `words in quotation marks that were not compared: ${words}`,
         remedy: 'Say it in your own words.',
       })),
-  );
+    );

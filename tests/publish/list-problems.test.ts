@@ -20,6 +20,18 @@ const found = (file: string, change: (text: string) => string): string[] => {
   );
 };
 
+describe('the front page', () => {
+  test('an id that is misspelt', () => {
+    expect(found('front.yaml', (text) => text.replace('ada-example', 'ada-exmple'))).toEqual([
+      'front.yaml:4:9  ids-resolve  person "ada-exmple" names nothing in content/people  → Did you mean "ada-example"?',
+    ]);
+  });
+
+  test('a field that is left out', () => {
+    expect(found('front.yaml', (text) => text.replace(/^person.*\n/m, ''))).toEqual([]);
+  });
+});
+
 describe('navigation', () => {
   test.each([
     [

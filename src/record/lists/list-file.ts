@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Fields } from '../fields/field.ts';
 
-/** What is said of such a list: what it is, and its fields, each of which has a value when it is left out. */
+/** What is said of such a list: what it is, and its fields, each of which may be left out. */
 export interface ListFile<F extends Fields> {
   readonly is: string;
   readonly fields: F;

@@ -3,7 +3,7 @@ import { didYouMean } from '../../../words/did-you-mean.ts';
 import type { Dossier } from '../../dossier.ts';
 import { everyRecord, tableOf } from '../../every-record.ts';
 import { type Known, whole } from '../../known.ts';
-import type { Finding } from '../../problem.ts';
+import type { FieldPath, Finding } from '../../problem.ts';
 import { references } from '../../references.ts';
 import { kindNamed } from '../../text/mentions.ts';
 import { type Check, spot, texts } from '../check.ts';
@@ -16,27 +16,17 @@ export const idsResolve: Check = (dossier, known = whole) => [
 
 const inRecords = (dossier: Dossier, known: Known): Finding[] =>
   references(dossier, known.kinds).flatMap(({ from, to }) => {
-    if (isThere(dossier, known, to.id, to.kinds)) return [];
-    const field = from.path.filter((key) => typeof key === 'string').at(-1);
-    return [
-      {
-        spot: spot(from.kind, from.id, from.path),
-        ...nobody(dossier, String(field), to.id, to.kinds),
-      },
-    ];
+    const fault = unresolved(dossier, known, fieldIn(from.path), to.id, to.kinds);
+    return fault ? [{ spot: spot(from.kind, from.id, from.path), ...fault }] : [];
   });
 
 const inTexts = (dossier: Dossier, known: Known): Finding[] =>
   [...texts(dossier)].flatMap(({ kind, text }) =>
     text.mentions.flatMap(({ by, id, at }) => {
       const named = kindNamed(by);
-      if (id === '' || isThere(dossier, known, id, [named])) return [];
-      return [
-        {
-          spot: spot(kind, text.id, at),
-          ...nobody(dossier, by === 'citation' ? 'source' : `<${by}>`, id, [named]),
-        },
-      ];
+      const what = by === 'citation' ? 'source' : `<${by}>`;
+      const fault = id === '' ? undefined : unresolved(dossier, known, what, id, [named]);
+      return fault ? [{ spot: spot(kind, text.id, at), ...fault }] : [];
     }),
   );
 
@@ -44,19 +34,24 @@ const inFolders = (dossier: Dossier, known: Known): Finding[] =>
   everyRecord(dossier, known.kinds).flatMap(({ name, kind, record }) => {
     if (kind.id !== 'source/key') return [];
     const source = record.id.split('/')[0] ?? '';
-    if (isThere(dossier, known, source, ['sources'])) return [];
-    return [{ spot: spot(name, record.id), ...nobody(dossier, 'the folder', source, ['sources']) }];
+    const fault = unresolved(dossier, known, 'the folder', source, ['sources']);
+    return fault ? [{ spot: spot(name, record.id), ...fault }] : [];
   });
 
-const isThere = (dossier: Dossier, known: Known, id: string, kinds: readonly string[]): boolean =>
-  kinds.some((kind) => tableOf(dossier, kind).has(id) || known.isBroken(kind, id));
+/** The field at the end of a path, as an editor wrote it. */
+export const fieldIn = (path: FieldPath): string =>
+  String(path.filter((key) => typeof key === 'string').at(-1));
 
-function nobody(
+/** What is wrong with an id, if no record of these kinds has it; `what` is where it stands. */
+export function unresolved(
   dossier: Dossier,
+  known: Known,
   what: string,
   id: string,
   kinds: readonly string[],
-): Pick<Finding, 'found' | 'remedy'> {
+): Pick<Finding, 'found' | 'remedy'> | undefined {
+  if (kinds.some((kind) => tableOf(dossier, kind).has(id) || known.isBroken(kind, id)))
+    return undefined;
   const folders = kinds.map((kind) => `content/${kind}`).join(' or ');
   const candidates = kinds.flatMap((kind) => [...tableOf(dossier, kind).keys()]);
   return {
