@@ -16,6 +16,7 @@ import type { Organisation } from '../record/kinds/organisation.ts';
 import type { Person as PersonRecord } from '../record/kinds/person.ts';
 import type { Quote } from '../record/kinds/quote.ts';
 import type { Source } from '../record/kinds/source.ts';
+import { issuerOf } from '../record/views/issuer-of.ts';
 import type { CitedQuotation } from '../record/views/quotes/cited-quotation.ts';
 import { absolute, site } from '../site.ts';
 
@@ -134,7 +135,7 @@ function work(source: Entry<Source>): Exclude<CreativeWork, string> {
     '@type': typeOf(item.type),
     name: item.title,
     url: item.URL ?? absolute(paths.source(source.id)),
-    publisher: { '@type': 'Organization', name: source['container-title'] ?? source.publisher },
+    publisher: { '@type': 'Organization', name: issuerOf(source) },
     ...(item.author && {
       author: item.author.map((name) => ({
         '@type': 'literal' in name ? 'Organization' : 'Person',

@@ -3,6 +3,7 @@
 import { paths } from '../../addresses/paths.ts';
 import { dateInWords } from '../../format/date.ts';
 import type { Dossier } from '../../record/dossier.ts';
+import { issuerOf } from '../../record/views/issuer-of.ts';
 import { companyOfQuote } from '../../record/views/quotes/company-of-quote.ts';
 import { holdingCheck } from '../../record/views/quotes/holding-check.ts';
 import { readIn } from '../../record/views/quotes/quotes-of-source.ts';
@@ -39,7 +40,7 @@ export const quotesToCheck = (dossier: Dossier): RecordedQuote[] =>
     const check = holdingCheck(quote);
     const named = (id: string) => {
       const source = dossier.sources.get(id);
-      return source && `${source.title}, ${source['container-title'] ?? source.publisher}`;
+      return source && `${source.title}, ${issuerOf(source)}`;
     };
     const origin = named(quote.origin ?? '');
     const company = companyOfQuote(dossier, quote);

@@ -5,6 +5,7 @@ import { type CitationStyle, citationStyles } from '../../format/citation/styles
 import { escapeHtml } from '../../format/escape-html.ts';
 import type { Entry } from '../../record/dossier.ts';
 import type { Source } from '../../record/kinds/source.ts';
+import { issuerOf } from '../../record/views/issuer-of.ts';
 import type { CitedQuotation } from '../../record/views/quotes/cited-quotation.ts';
 import { checkDated } from './comparison.ts';
 import { compared, spokenBy } from './quote-citation.ts';
@@ -52,7 +53,7 @@ function listed(
 
 // Who quoted the words, where that is not the house whose document was read.
 const otherHouse = ({ quotedBy, read }: CitedQuotation): string | undefined =>
-  quotedBy === (read['container-title'] ?? read.publisher) ? undefined : quotedBy;
+  quotedBy === issuerOf(read) ? undefined : quotedBy;
 
 /** For a footnote: begins with who spoke. */
 function footnote(quotation: CitedQuotation, style: CitationStyle, as: Writing): string {
