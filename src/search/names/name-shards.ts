@@ -1,15 +1,15 @@
-/** Writes the names, spread over small files by the beginnings of their words. */
+/** Writes the names, spread over small shards by the beginnings of their words. */
 import { type IndexWriter, packed } from '../write/index-writer.ts';
 import { leastTyped, nameShard, tellingWords } from './name-keys.ts';
 import type { Named } from './name-list.ts';
 import { rowOf } from './name-row.ts';
 
-// A file of names is about as large as this, in UTF-16 units.
+// A shard of names is about as large as this, in UTF-16 units.
 const size = 4096;
 // Titles are asked for from their beginning; by words from their midst the pages themselves are found.
 const wordsOfTitle = 1;
 
-/** Writes them, and gives over how many files they are spread; there is always one. */
+/** Writes them, and gives over how many shards they are spread; there is always one. */
 export function writeNames(names: readonly Named[], writer: IndexWriter): number {
   const rows = names.map((named) => ({ row: rowOf(named), keys: keysOf(named) }));
   const total = rows.reduce(

@@ -39,7 +39,9 @@ export class IndexFolder {
 
   /** A file that is read whole. */
   whole<T>(name: string): Promise<T> {
-    return this.#once(name, async () => json<T>(await this.#file(name)));
+    return this.#once(name, async () =>
+      json<T>(await this.#sure(name, (bytes) => unsealed(name, bytes))),
+    );
   }
 
   /** The body of a slot. */
@@ -51,7 +53,10 @@ export class IndexFolder {
       if (head % 2 === 0) return reader.bytes(length);
       const place: Apart = [reader.number(), reader.number(), reader.number()];
       const rest = await this.apart(slot[0], place);
-      return new Uint8Array([...reader.bytes(length), ...rest]);
+      const body = new Uint8Array(length + rest.length);
+      body.set(reader.bytes(length));
+      body.set(rest, length);
+      return body;
     });
   }
 
@@ -80,9 +85,11 @@ export class IndexFolder {
     const own = seals.filter(([pack]) => tables.some((table) => pack.startsWith(`${table}/`)));
     await Promise.all(
       own.map(async ([pack, seal]) => {
-        const body = await this.#fetch(pack, 'default');
-        if (sealOf(pack, body) !== seal)
-          throw new UnreadableIndex(`${pack} is not as it was built.`);
+        const body = await this.#sure(pack, (bytes) => {
+          if (sealOf(pack, bytes) !== seal)
+            throw new UnreadableIndex(`${pack} is not as it was built.`);
+          return bytes;
+        });
         this.#packs.set(pack, body);
       }),
     );
@@ -126,11 +133,12 @@ export class IndexFolder {
     }
   }
 
-  async #file(name: string): Promise<Uint8Array> {
+  /** A file as it was built; one that is not is asked for once more, past any cache. */
+  async #sure(name: string, built: (bytes: Uint8Array) => Uint8Array): Promise<Uint8Array> {
     try {
-      return unsealed(name, await this.#fetch(name, 'default'));
+      return built(await this.#fetch(name, 'default'));
     } catch {
-      return unsealed(name, await this.#fetch(name, 'reload'));
+      return built(await this.#fetch(name, 'reload'));
     }
   }
 

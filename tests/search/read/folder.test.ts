@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { UnreadableIndex } from '../../../src/search/codec/seal.ts';
+import { IndexFolder } from '../../../src/search/read/folder.ts';
 import { writeIndexFolder } from '../../../src/search/write/index-folder.ts';
 import { answered } from '../a-host.ts';
-import { type AnIndex, anIndex, aQuotation, askIn } from '../an-index.ts';
+import { type AnIndex, anIndex, aQuotation, askIn, base } from '../an-index.ts';
 import { damages } from './damages.ts';
 
 const quotations = Array.from({ length: 200 }, (_, at) =>
@@ -93,4 +94,21 @@ test('what failed is asked for again the next time, and a pack that was damaged 
   await expect(search.ask(query)).rejects.toThrow(UnreadableIndex);
   search.damage((answer) => answer);
   expect((await search.ask(query)).quotations.total).toBe(1);
+});
+
+test('packs that are taken whole are asked for again where they came damaged, and once only', async () => {
+  const asked = new Map<string, number>();
+  const { damage } = askIn(index.folder);
+  const damagedUntil = (times: number) =>
+    damage((answer, name) => {
+      if (!isPack(name)) return answer;
+      asked.set(name, (asked.get(name) ?? 0) + 1);
+      return (asked.get(name) ?? 0) > times ? answer : new Response('spoon');
+    });
+  damagedUntil(1);
+  await new IndexFolder(base).take(['quotes/texts']);
+  expect([...asked.values()]).toContain(2);
+  asked.clear();
+  damagedUntil(2);
+  await expect(new IndexFolder(base).take(['quotes/texts'])).rejects.toThrow(UnreadableIndex);
 });
