@@ -13,12 +13,13 @@ import { keepEarlierIndexes } from './earlier-indexes.ts';
 import { requireFitPages } from './finished/walk.ts';
 import { headerRules } from './host/headers.ts';
 import { writeHeaders } from './host/headers-file.ts';
-import { writePolicies } from './host/policy-in-pages.ts';
+import { policyInPages } from './host/policy-in-pages.ts';
 import { writeRedirects } from './host/redirects-file.ts';
 import { addressesOf, requireKeptAddresses } from './kept-addresses.ts';
 import { requireWholeLinks } from './links.ts';
 import { leaveUnusedStyles } from './pages/leave-unused-styles.ts';
 import { preloadScripts } from './pages/preload-scripts.ts';
+import { rewritePages } from './pages/rewrite-pages.ts';
 import { swap } from './swap.ts';
 
 export interface Release {
@@ -40,10 +41,12 @@ export async function release({ reading, staging, target }: Release): Promise<st
     synonyms: readLists(reading).lists.synonyms.synonyms.map(({ words }) => words),
     headStart: script,
   });
-  await preloadScripts(staging);
-  await leaveUnusedStyles(staging);
+  await rewritePages(staging, [
+    await preloadScripts(staging),
+    await leaveUnusedStyles(staging),
+    policyInPages(script),
+  ]);
   await writeHeaders(staging, headerRules(script));
-  await writePolicies(staging, script);
   const departed = departedIn(reading, dossier, await addressesOf(staging));
   await writeDepartedFiles(staging, departed);
   await writeRedirects(staging, departed);

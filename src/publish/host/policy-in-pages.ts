@@ -1,12 +1,12 @@
 /** Gives each page its policy in its own head too, for hosts that send no headers: as far as a page may say it itself. */
 import { escapeHtml } from '../../format/escape-html.ts';
-import { rewritePages } from '../pages/rewrite-pages.ts';
+import type { PageChange } from '../pages/rewrite-pages.ts';
 import { contentSecurityPolicy } from './headers.ts';
 
-/** Adds the content security policy (CSP 3, 3.3) and the referrer policy to every page of a render; `headStart` is the one script in a page. */
-export async function writePolicies(folder: string, headStart: string): Promise<void> {
+/** Adds the content security policy (CSP 3, 3.3) and the referrer policy to a page; `headStart` is the one script in a page. */
+export function policyInPages(headStart: string): PageChange {
   const policy = contentSecurityPolicy(headStart);
-  await rewritePages(folder, (html) => withPolicy(html, policy));
+  return (html) => withPolicy(html, policy);
 }
 
 /** A page with its policy before all that it is for; the encoding alone stands before it. */

@@ -2,16 +2,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesOf } from '../files-of.ts';
-import { rewritePages } from './rewrite-pages.ts';
+import type { PageChange } from './rewrite-pages.ts';
 
-/** Takes the links to such sheets out of all pages of a rendered site. */
-export async function leaveUnusedStyles(folder: string): Promise<void> {
+/** Takes the links to such sheets out of a page of the render in `folder`. */
+export async function leaveUnusedStyles(folder: string): Promise<PageChange> {
   const scopes = new Map<string, readonly string[]>();
   for (const file of (await filesOf(folder)).filter((name) => name.endsWith('.css'))) {
     const found = scopesOf(await readFile(join(folder, file), 'utf8'));
     if (found) scopes.set(`/${file}`, found);
   }
-  await rewritePages(folder, (html) => withoutUnused(html, scopes));
+  return (html) => withoutUnused(html, scopes);
 }
 
 /** A page without the links to sheets none of whose scopes is on it; `scopes` are by address. */

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dirname, join as joinAddress } from 'node:path/posix';
 import { filesOf } from '../files-of.ts';
-import { rewritePages } from './rewrite-pages.ts';
+import type { PageChange } from './rewrite-pages.ts';
 
-/** Adds a `modulepreload` (HTML, 4.6.7.9) for every module that a page's scripts import before they run. */
-export async function preloadScripts(folder: string): Promise<void> {
+/** Adds a `modulepreload` (HTML, 4.6.7.9) for every module that a page's scripts import before they run; `folder` is a render. */
+export async function preloadScripts(folder: string): Promise<PageChange> {
   const files = await filesOf(folder);
   const imports = new Map<string, readonly string[]>();
   const near: string[] = [];
@@ -15,7 +15,7 @@ export async function preloadScripts(folder: string): Promise<void> {
     imports.set(address, importsOf(await readFile(join(folder, file), 'utf8'), address));
     if (nearSearch.test(file)) near.push(address);
   }
-  await rewritePages(folder, (html) => withLater(withPreloads(html, imports), near, imports));
+  return (html) => withLater(withPreloads(html, imports), near, imports);
 }
 
 // What the search loads where nothing is found word for word: src/search/near/index.ts.
