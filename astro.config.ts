@@ -29,12 +29,12 @@ const sharedStyles = [
   {
     name: 'reading',
     test: styleOf(
-      /\/src\/(?:styles\/(?:notes|signs|folded)|layouts\/Article|components\/(?:article\/(?!SeriesEntry)|prose\/|home\/Beginning|search\/FoundWords|claim\/(?:ClaimEntry|StatusMark)|quote\/(?:QuoteFigure|CheckMark)|record\/(?:DiscrepancyEntry|Backlinks)|apparatus\/(?:Corrections|RecordRows|SeriesNeighbours|SupportBox)))/,
+      /\/src\/(?:styles\/(?:notes|signs|folded)|layouts\/Article|components\/(?:article\/|prose\/|home\/Beginning|search\/FoundWords|claim\/(?:ClaimEntry|StatusMark)|quote\/(?:QuoteFigure|CheckMark)|record\/(?:DiscrepancyEntry|Backlinks)|apparatus\/(?:Corrections|RecordRows|SeriesNeighbours|SupportBox)))/,
     ),
   },
   {
     name: 'front',
-    test: styleOf(/\/src\/(?:pages\/index|components\/(?:home\/|article\/SeriesEntry))/),
+    test: styleOf(/\/src\/(?:pages\/index|components\/home\/)/),
   },
   { name: 'looking-up', test: styleOf(/\/src\/(?:components|layouts|pages)\//) },
 ];

@@ -36,7 +36,9 @@ export function wordsRange(selected: Range): Range | undefined {
 export function wordsOf(range: Range): string {
   const copy = range.cloneContents();
   for (const mark of copy.querySelectorAll(marks)) mark.remove();
-  for (const line of copy.querySelectorAll(lines)) line.prepend(' ');
-  for (const line of copy.querySelectorAll(lines)) line.append(' ');
+  for (const line of copy.querySelectorAll(lines)) {
+    line.prepend(' ');
+    line.append(' ');
+  }
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

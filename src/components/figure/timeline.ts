@@ -23,6 +23,10 @@ export interface Timeline {
   readonly ground: { readonly from: number; readonly to: number } | undefined;
 }
 
+/** How a year stands at its place on the axis: within the width. */
+export const anchor = (x: number): 'start' | 'middle' | 'end' =>
+  x < 6 ? 'start' : x > 94 ? 'end' : 'middle';
+
 /** Where each moment, and years that lie under them, stand on an axis that begins and ends with a year. */
 export function timeline(moments: readonly Moment[], ground?: Figure['ground']): Timeline {
   const years = [
