@@ -60,6 +60,8 @@ export default defineConfig({
     publish({ reader: content, staging, target, unreleased }),
   ],
   vite: {
+    // Many programs save by a new file of the same name; that it follows is known sooner than by the 100 ms of default.
+    server: { watch: { atomic: 20 } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
