@@ -54,9 +54,13 @@ export function keepVitest(tree: string): KeptVitest {
       await close();
       return undefined;
     }
-    const failed = ended.testModules.filter((each) => !each.ok()).map((each) => each.moduleId);
+    // Vitest answers also with what failed in an earlier run.
+    const failed = ended.testModules
+      .filter((each) => !each.ok())
+      .map((each) => each.moduleId.slice(tree.length + 1))
+      .filter((file) => tests.includes(file));
     if (failed.length === 0 && ended.unhandledErrors.length > 0) return [...tests];
-    return failed.map((path) => path.slice(tree.length + 1));
+    return failed;
   };
 
   const tried = new Map<string, boolean>();
