@@ -1,7 +1,6 @@
 /** Every field of a kind, however deep, with what it says of itself. */
 import { z } from 'zod';
 import type { Marks } from '../fields/field.ts';
-import type { AnyKind } from './kind.ts';
 
 /** A field as a JSON Schema has it, marks and all (draft 7). */
 export interface FieldSchema extends Marks {
@@ -24,7 +23,11 @@ export interface FieldOf extends FieldSchema {
 }
 
 /** What has fields: a kind, or a list. */
-export type Schemed = Pick<AnyKind, 'schema' | 'is'>;
+export interface Schemed {
+  /** What one file is, in a few words. */
+  readonly is: string;
+  readonly schema: z.ZodType<object>;
+}
 
 const known = new WeakMap<Schemed, { schema: FieldSchema; fields: readonly FieldOf[] }>();
 
