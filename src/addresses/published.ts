@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import { type ContentFiles, publishedFile } from '../record/content-files.ts';
 import type { Dossier, Entry, Records } from '../record/dossier.ts';
-import { schemaOf } from '../record/kinds/fields-of.ts';
+import { schemaOf } from '../record/fields/fields-of.ts';
 import { type Kind, kinds } from '../record/kinds/index.ts';
 
 /** How a record was published. */

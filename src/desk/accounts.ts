@@ -5,7 +5,7 @@ import { sha256, singleSpaced, textDigest } from '../record/fingerprint.ts';
 import type { Quote } from '../record/kinds/quote.ts';
 import { difference, wordDifference } from '../words/difference.ts';
 import { isBoundary } from '../words/verbatim.ts';
-import type { ComparedWith, HeldDigests, HeldText } from './compared-with.ts';
+import type { ComparedWith, HeldDigests, HeldText } from './verifying/compared-with.ts';
 
 /** What a comparison vouches for, before its fingerprint is known. */
 export type Stamp = Pick<Quote['checked'], 'by' | 'on' | 'against' | 'digest'>;

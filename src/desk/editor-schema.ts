@@ -1,7 +1,7 @@
 /** What an editor's program is told of a kind: the fields with what they are for, and which ids there are to choose from. */
 import type { Dossier } from '../record/dossier.ts';
 import { tableOf } from '../record/every-record.ts';
-import { type FieldSchema, type Schemed, schemaOf } from '../record/kinds/fields-of.ts';
+import { type FieldSchema, type Schemed, schemaOf } from '../record/fields/fields-of.ts';
 
 /** A JSON Schema (draft 7) for the files of a kind, or for a list; ids are enumerated, sentences show where the pointer rests. */
 export const editorSchema = (kind: Schemed, dossier: Dossier): object => ({

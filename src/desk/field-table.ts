@@ -1,5 +1,5 @@
 /** The tables of fields in the editor's manual, made from the kinds. */
-import { type FieldOf, fieldsOf, type Schemed } from '../record/kinds/fields-of.ts';
+import { type FieldOf, fieldsOf, type Schemed } from '../record/fields/fields-of.ts';
 import { hint } from './beginning/scaffold.ts';
 
 /** A table of every field of a kind or a list: its name, whether a file must have it, and what it is for. */

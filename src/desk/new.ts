@@ -1,6 +1,6 @@
 /** `npm run new`: begins a record that passes the check, by asking or by what is given. */
 import { today } from '../clock.ts';
-import { schemaOf } from '../record/kinds/fields-of.ts';
+import { schemaOf } from '../record/fields/fields-of.ts';
 import { kinds } from '../record/kinds/index.ts';
 import { type AnyKind, idPattern, type Kinds } from '../record/kinds/kind.ts';
 import { wordProblem } from '../record/problem.ts';

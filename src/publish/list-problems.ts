@@ -1,6 +1,6 @@
 /** What is wrong with the lists that editors keep once, and between them and the record. */
 import { fieldIn, unresolved } from '../record/checks/records/ids-resolve.ts';
-import { fieldsOf } from '../record/kinds/fields-of.ts';
+import { fieldsOf } from '../record/fields/fields-of.ts';
 import { type ListName, type Lists, lists as listFiles } from '../record/lists/index.ts';
 import type { Problem } from '../record/problem.ts';
 import type { Reading } from '../record/read/read.ts';

@@ -1,7 +1,7 @@
 /** The sentences of ours in the fields of records: what is read for quotation marks, for spelling and for the words of the house. */
 import type { Dossier } from './dossier.ts';
 import { type AnyRecord, everyRecord } from './every-record.ts';
-import { fieldsOf } from './kinds/fields-of.ts';
+import { fieldsOf } from './fields/fields-of.ts';
 import { kinds } from './kinds/index.ts';
 import type { Kinds } from './kinds/kind.ts';
 import type { FieldPath } from './problem.ts';

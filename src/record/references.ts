@@ -1,7 +1,7 @@
 /** Which records name which: the arrows of the record, by the fields that say so. */
 import type { Dossier } from './dossier.ts';
 import { everyRecord } from './every-record.ts';
-import { fieldsOf } from './kinds/fields-of.ts';
+import { fieldsOf } from './fields/fields-of.ts';
 import { type Kind, kinds } from './kinds/index.ts';
 import type { Kinds } from './kinds/kind.ts';
 import type { FieldPath } from './problem.ts';

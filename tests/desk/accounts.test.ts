@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { accounts } from '../../src/desk/accounts.ts';
-import type { ComparedWith } from '../../src/desk/compared-with.ts';
+import type { ComparedWith } from '../../src/desk/verifying/compared-with.ts';
 import { sha256, textDigest } from '../../src/record/fingerprint.ts';
 import { aDossier, aQuote, aSource } from '../record/builders.ts';
 

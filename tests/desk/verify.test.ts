@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { verification } from '../../src/desk/verification.ts';
+import { verification } from '../../src/desk/verifying/verification.ts';
 
 const command = spawnSync('node', ['src/desk/verify.ts', 'nowhere'], { encoding: 'utf8' });
 

@@ -8,6 +8,7 @@ import { sourceFiles } from './sources.ts';
  */
 const record = [
   'src/record',
+  'src/record/fields',
   'src/record/kinds',
   'src/record/lists',
   'src/record/text',
@@ -31,12 +32,12 @@ const rooms: Record<string, readonly string[]> = {
   'src/record/kinds': ['src/record/fields'],
   'src/record/lists': ['src/record/fields'],
   'src/record/text': ['src/words'],
-  'src/record': ['src/record/kinds', 'src/record/lists', 'src/record/text'],
+  'src/record': ['src/record/fields', 'src/record/kinds', 'src/record/lists', 'src/record/text'],
   'src/record/views': record.filter((room) => room !== 'src/record/views'),
   'src/record/checks': ['src/words', ...record],
   'src/record/read': ['src/words', ...record.filter((room) => room !== 'src/record/views')],
   'src/markdown': ['src/words', 'src/record/text'],
-  'src/addresses': ['src/words', 'src/record/fields', 'src/record/read', ...record],
+  'src/addresses': ['src/words', 'src/record/read', ...record],
   'src/format': ['src/addresses', ...record],
   'src/feeds': ['src/addresses', 'src/format', ...record],
   'src/quotation': ['src/words', 'src/pictures', 'src/format', ...record],
@@ -61,7 +62,6 @@ const rooms: Record<string, readonly string[]> = {
   'src/desk': [
     'src/words',
     'src/addresses',
-    'src/record/fields',
     'src/record/read',
     'src/record/checks',
     'src/publish',

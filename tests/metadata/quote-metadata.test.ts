@@ -3,7 +3,7 @@ import { jsonForScript } from '../../src/format/escape-html.ts';
 import { tagsOfQuotation } from '../../src/metadata/reference-tags.ts';
 import { quotationData } from '../../src/metadata/structured-data.ts';
 import { frame, oembed } from '../../src/quotation/cite/embed.ts';
-import { speakerOfQuote } from '../../src/record/views/quotes/speaker-of-quote.ts';
+import { speakerOfQuote } from '../../src/record/views/speakers/speaker-of-quote.ts';
 import { allCited, allCounted, dossier, inPart, nobodyAsked } from '../quotation/cite/cited.ts';
 
 test('Zotero takes a newspaper article with author, paper, date and address, and the words as its abstract', () => {

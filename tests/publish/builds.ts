@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { verification } from '../../src/desk/verification.ts';
+import { verification } from '../../src/desk/verifying/verification.ts';
 import { stagingFor } from '../../src/site.ts';
 
 /** A copy of the invented site's content, and what happens when it is built. Unless it is `published`, it may lose records. */

@@ -2,7 +2,7 @@
 import { paths } from '../../addresses/paths.ts';
 import { dateInWords } from '../../format/date.ts';
 import type { Dossier } from '../../record/dossier.ts';
-import { fieldsOf } from '../../record/kinds/fields-of.ts';
+import { fieldsOf } from '../../record/fields/fields-of.ts';
 import { type Kind, kinds } from '../../record/kinds/index.ts';
 import type { AnyKind } from '../../record/kinds/kind.ts';
 import { tagsNaming } from '../../record/text/inventory.ts';

@@ -1,6 +1,7 @@
 /** The form and the question in it. */
+
+import type { FacetTable } from '../../search/chosen/facet-table.ts';
 import { type Facet, facets, years } from '../../search/facets.ts';
-import type { FacetTable } from '../../search/read/facet-table.ts';
 import type { SearchState } from '../../search/state.ts';
 import { part } from './element.ts';
 

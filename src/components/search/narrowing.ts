@@ -1,6 +1,7 @@
 /** What can be chosen, with counts; loaded when somebody narrows, or asks who says it most. */
+
+import type { FacetTable } from '../../search/chosen/facet-table.ts';
 import { facets } from '../../search/facets.ts';
-import type { FacetTable } from '../../search/read/facet-table.ts';
 import { queryString, type SearchState } from '../../search/state.ts';
 import { element } from './element.ts';
 import type { SearchForm } from './form.ts';

@@ -1,7 +1,7 @@
 /** What an editor gave on the command line for the fields of a record. */
 import { parseArgs } from 'node:util';
 import { parseDocument } from 'yaml';
-import { type FieldSchema, schemaOf } from '../../record/kinds/fields-of.ts';
+import { type FieldSchema, schemaOf } from '../../record/fields/fields-of.ts';
 import type { AnyKind } from '../../record/kinds/kind.ts';
 import { didYouMean } from '../../words/did-you-mean.ts';
 import type { Answers } from './scaffold.ts';

@@ -4,12 +4,12 @@ import { dirname, join, relative, sep } from 'node:path';
 import { rulesOfListing } from '../../addresses/address-problems.ts';
 import { problemsIn } from '../../publish/problems.ts';
 import type { Dossier } from '../../record/dossier.ts';
-import { type FieldSchema, schemaOf } from '../../record/kinds/fields-of.ts';
+import { type FieldSchema, schemaOf } from '../../record/fields/fields-of.ts';
 import type { AnyKind } from '../../record/kinds/kind.ts';
 import { type Problem, wordProblem } from '../../record/problem.ts';
 import { fitToSchema } from '../../record/read/schema-faults.ts';
 import { yamlFile } from '../../record/read/yaml-file.ts';
-import { verification } from '../verification.ts';
+import { verification } from '../verifying/verification.ts';
 import { type Asker, type Asking, askFor } from './questions.ts';
 import { type Answers, hint, scaffoldOf } from './scaffold.ts';
 

@@ -1,7 +1,7 @@
 /** What an editor is asked for a field, as the kind says what the field is. */
 import type { Dossier } from '../../record/dossier.ts';
 import { tableOf } from '../../record/every-record.ts';
-import type { FieldSchema } from '../../record/kinds/fields-of.ts';
+import type { FieldSchema } from '../../record/fields/fields-of.ts';
 import { leaf } from './answers.ts';
 
 export interface Option {

@@ -1,6 +1,6 @@
 /** The beginning of a record: what was answered, and a line for every field it may have besides, with what the field is for. */
 import { stringify } from 'yaml';
-import { type FieldSchema, schemaOf } from '../../record/kinds/fields-of.ts';
+import { type FieldSchema, schemaOf } from '../../record/fields/fields-of.ts';
 import type { AnyKind } from '../../record/kinds/kind.ts';
 
 /** Values by the names of fields, as they are to stand in the file. */

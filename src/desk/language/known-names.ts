@@ -1,7 +1,7 @@
 /** The names that the record holds, which no dictionary need know. */
 import type { Dossier } from '../../record/dossier.ts';
 import { everyRecord } from '../../record/every-record.ts';
-import { fieldsOf } from '../../record/kinds/fields-of.ts';
+import { fieldsOf } from '../../record/fields/fields-of.ts';
 import { textsAt } from '../../record/values.ts';
 
 /** Every word of the fields that hold names: of people, organisations, authors and publishers. */

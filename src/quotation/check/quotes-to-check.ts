@@ -7,7 +7,7 @@ import { issuerOf } from '../../record/views/issuer-of.ts';
 import { companyOfQuote } from '../../record/views/quotes/company-of-quote.ts';
 import { holdingCheck } from '../../record/views/quotes/holding-check.ts';
 import { readIn } from '../../record/views/quotes/quotes-of-source.ts';
-import { speakerOfQuote } from '../../record/views/quotes/speaker-of-quote.ts';
+import { speakerOfQuote } from '../../record/views/speakers/speaker-of-quote.ts';
 import { checkedBy, checkMarks } from '../cite/comparison.ts';
 
 /** A quotation, with everything in the words in which a reader is told it. */

@@ -2,8 +2,8 @@
 import { paths } from '../../addresses/paths.ts';
 import type { Dossier, Entry } from '../dossier.ts';
 import type { Quote } from '../kinds/quote.ts';
-import { quotesBySpeaker } from './quotes/quotes-by-speaker.ts';
 import { readIn } from './quotes/quotes-of-source.ts';
+import { quotesBySpeaker } from './speakers/quotes-by-speaker.ts';
 import { topics } from './topics.ts';
 
 export interface FollowedPage {

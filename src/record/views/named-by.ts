@@ -1,7 +1,7 @@
 /** Which records name a record, in fields that readers are shown. */
 import type { Dossier } from '../dossier.ts';
 import { everyRecord, tableOf } from '../every-record.ts';
-import { fieldsOf } from '../kinds/fields-of.ts';
+import { fieldsOf } from '../fields/fields-of.ts';
 import { type Kind, kinds } from '../kinds/index.ts';
 import { textsAt } from '../values.ts';
 

@@ -2,8 +2,8 @@
 import { paths } from '../../addresses/paths.ts';
 import type { Dossier } from '../../record/dossier.ts';
 import { naming } from '../../record/views/named-by.ts';
-import { quotesBySpeaker } from '../../record/views/quotes/quotes-by-speaker.ts';
 import { readIn } from '../../record/views/quotes/quotes-of-source.ts';
+import { quotesBySpeaker } from '../../record/views/speakers/quotes-by-speaker.ts';
 import { topics } from '../../record/views/topics.ts';
 import { indexPages } from './index-pages.ts';
 

@@ -1,4 +1,8 @@
 /** One question, put to the whole index: first as it was meant, then ever more loosely. */
+
+import type { FacetTable } from '../chosen/facet-table.ts';
+import { type Listed, perPage, perSpeaker, spoken } from '../chosen/listed.ts';
+import { sorted } from '../chosen/sorted.ts';
 import { citationSlot, files, type Passage, type QuoteRecord } from '../codec/files.ts';
 import { UnreadableIndex } from '../codec/seal.ts';
 import type { FacetFile } from '../facets.ts';
@@ -13,15 +17,12 @@ import type { Answer, Early } from './answer.ts';
 import type { Source, View } from './attempt.ts';
 import { CorpusIndex } from './corpus-index.ts';
 import { exactly, type Found, nowhere } from './exactly.ts';
-import type { FacetTable } from './facet-table.ts';
 import { firstArticleSlots, firstQuoteSlots } from './first-slots.ts';
 import { IndexFolder, type Started } from './folder.ts';
-import { type Listed, perPage, perSpeaker, spoken } from './listed.ts';
-import { sorted } from './sorted.ts';
 import { passageReader, quoteReader } from './texts.ts';
 
+export { perPage, perSpeaker } from '../chosen/listed.ts';
 export type { Answer, Early } from './answer.ts';
-export { perPage, perSpeaker } from './listed.ts';
 
 /** The exact index of a build, as a reader's questions need it. */
 export class ExactSearch {
@@ -67,7 +68,7 @@ export class ExactSearch {
   facets(): Promise<FacetTable> {
     this.#facets ??= Promise.all([
       this.#folder.whole<FacetFile>(files.facets),
-      import('./chosen.ts'),
+      import('../chosen/chosen.ts'),
     ]).then(
       ([file, { FacetTable }]) => new FacetTable(file),
       (error) => {
@@ -172,7 +173,7 @@ export class ExactSearch {
     const speaker = onlySpeaker(state);
     const own = speaker === undefined ? undefined : await spoken(this.#folder, speaker, state);
     if (own) return own;
-    const [facets, { listed }] = await Promise.all([this.facets(), import('./chosen.ts')]);
+    const [facets, { listed }] = await Promise.all([this.facets(), import('../chosen/chosen.ts')]);
     return listed(facets, state, (number) => this.quotation(number));
   }
 }

@@ -6,10 +6,10 @@ import type { Dossier, Entry } from '../../record/dossier.ts';
 import type { Quote } from '../../record/kinds/quote.ts';
 import { citedQuotation } from '../../record/views/quotes/cited-quotation.ts';
 import { holdingCheck } from '../../record/views/quotes/holding-check.ts';
-import { organisationOfQuote } from '../../record/views/quotes/organisation-of-quote.ts';
 import { readIn } from '../../record/views/quotes/quotes-of-source.ts';
-import { speakerOfQuote } from '../../record/views/quotes/speaker-of-quote.ts';
 import { currentVersion } from '../../record/views/quotes/versions-of-quote.ts';
+import { organisationOfQuote } from '../../record/views/speakers/organisation-of-quote.ts';
+import { speakerOfQuote } from '../../record/views/speakers/speaker-of-quote.ts';
 import type { Quotation } from './quotation.ts';
 
 /** All of them, in the order of their ids. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { withFieldTables } from '../../../src/desk/field-table.ts';
-import { fieldsOf } from '../../../src/record/kinds/fields-of.ts';
+import { fieldsOf } from '../../../src/record/fields/fields-of.ts';
 import { kinds } from '../../../src/record/kinds/index.ts';
 import { lists } from '../../../src/record/lists/index.ts';
 

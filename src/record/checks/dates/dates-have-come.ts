@@ -2,7 +2,7 @@
 import { span } from '../../dates.ts';
 import type { Dossier } from '../../dossier.ts';
 import { everyRecord } from '../../every-record.ts';
-import { fieldsOf } from '../../kinds/fields-of.ts';
+import { fieldsOf } from '../../fields/fields-of.ts';
 import { kinds } from '../../kinds/index.ts';
 import type { Kinds } from '../../kinds/kind.ts';
 import type { Finding } from '../../problem.ts';

@@ -1,5 +1,5 @@
 /** Every quotation by a person shows one role, held on the day. */
-import { roleHeld, rolesOn } from '../../views/quotes/role-held.ts';
+import { roleHeld, rolesOn } from '../../views/speakers/role-held.ts';
 import { type Check, spot } from '../check.ts';
 
 export const speakersHoldARole: Check = (dossier) =>

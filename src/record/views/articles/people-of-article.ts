@@ -1,7 +1,7 @@
 /** Who speaks in an article, and whom it names. */
 import type { Article, Dossier, Entry } from '../../dossier.ts';
 import type { Person } from '../../kinds/person.ts';
-import { roleHeld, rolesOn } from '../quotes/role-held.ts';
+import { roleHeld, rolesOn } from '../speakers/role-held.ts';
 
 export interface PersonInArticle {
   readonly person: Entry<Person>;

@@ -3,11 +3,11 @@ import { paths } from '../../../addresses/paths.ts';
 import { absolute } from '../../../site.ts';
 import type { Dossier } from '../../dossier.ts';
 import { holdingCheck } from '../quotes/holding-check.ts';
-import { organisationOfQuote } from '../quotes/organisation-of-quote.ts';
 import { readIn } from '../quotes/quotes-of-source.ts';
-import { speakerOfQuote } from '../quotes/speaker-of-quote.ts';
 import { usesOfQuote } from '../quotes/uses-of-quote.ts';
 import { currentVersion } from '../quotes/versions-of-quote.ts';
+import { organisationOfQuote } from '../speakers/organisation-of-quote.ts';
+import { speakerOfQuote } from '../speakers/speaker-of-quote.ts';
 
 /** Dates are EDTF level 0, or "about" and one; what is not known or not so is null. */
 export interface QuoteRow {

@@ -3,7 +3,7 @@ import { paths } from '../../../addresses/paths.ts';
 import { absolute } from '../../../site.ts';
 import type { Dossier } from '../../dossier.ts';
 import { tableOf } from '../../every-record.ts';
-import { fieldsOf } from '../../kinds/fields-of.ts';
+import { fieldsOf } from '../../fields/fields-of.ts';
 import { type Kind, kinds } from '../../kinds/index.ts';
 import type { Kinds } from '../../kinds/kind.ts';
 

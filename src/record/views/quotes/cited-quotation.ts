@@ -4,9 +4,9 @@ import { absolute, site } from '../../../site.ts';
 import type { Dossier, Entry } from '../../dossier.ts';
 import type { Quote } from '../../kinds/quote.ts';
 import type { Source } from '../../kinds/source.ts';
+import { speakerOfQuote } from '../speakers/speaker-of-quote.ts';
 import { holdingCheck } from './holding-check.ts';
 import { readIn } from './quotes-of-source.ts';
-import { speakerOfQuote } from './speaker-of-quote.ts';
 import { currentVersion } from './versions-of-quote.ts';
 
 /** What a citation names. */

@@ -3,8 +3,8 @@ import { paths } from '../../../addresses/paths.ts';
 import type { Dossier, Entry } from '../../dossier.ts';
 import type { Quote } from '../../kinds/quote.ts';
 import type { Source } from '../../kinds/source.ts';
+import { speakerOfQuote } from '../speakers/speaker-of-quote.ts';
 import { readIn } from './quotes-of-source.ts';
-import { speakerOfQuote } from './speaker-of-quote.ts';
 
 /** A quotation with what must be said beside it. */
 export interface QuoteNews {

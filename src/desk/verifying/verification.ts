@@ -1,12 +1,12 @@
 /** What `npm run verify` does: compares, enters what was compared or read, and gives account. */
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { isPossibleDate } from '../record/fields/date.ts';
-import { fingerprintOf } from '../record/fingerprint.ts';
-import { type Reading, read } from '../record/read/read.ts';
-import { holdingCheck } from '../record/views/quotes/holding-check.ts';
-import { didYouMean } from '../words/did-you-mean.ts';
-import { type Account, accounts, type Stamp } from './accounts.ts';
+import { isPossibleDate } from '../../record/fields/date.ts';
+import { fingerprintOf } from '../../record/fingerprint.ts';
+import { type Reading, read } from '../../record/read/read.ts';
+import { holdingCheck } from '../../record/views/quotes/holding-check.ts';
+import { didYouMean } from '../../words/did-you-mean.ts';
+import { type Account, accounts, type Stamp } from '../accounts.ts';
 import { comparedWith } from './compared-with.ts';
 import { putCheck } from './put-check.ts';
 

@@ -1,6 +1,6 @@
 /** Every field of a kind, however deep, with what it says of itself. */
 import { z } from 'zod';
-import type { Marks } from '../fields/field.ts';
+import type { Marks } from './field.ts';
 
 /** A field as a JSON Schema has it, marks and all (draft 7). */
 export interface FieldSchema extends Marks {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quotesBySpeaker } from '../../../../src/record/views/quotes/quotes-by-speaker.ts';
+import { quotesBySpeaker } from '../../../../src/record/views/speakers/quotes-by-speaker.ts';
 import { aDossier, aQuote, ids } from '../../builders.ts';
 
 test('lists what somebody said in order of time', () => {

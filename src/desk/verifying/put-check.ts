@@ -1,7 +1,7 @@
 /** Puts a comparison into the file of a quotation, and leaves every other line as its editor wrote it. */
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isNode, isScalar, parseDocument, stringify } from 'yaml';
-import type { Quote } from '../record/kinds/quote.ts';
+import type { Quote } from '../../record/kinds/quote.ts';
 
 /** The fields that a comparison writes, in the order of the manual. */
 const written = ['by', 'on', 'against', 'digest', 'fingerprint'] as const;

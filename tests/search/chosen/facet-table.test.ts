@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FacetTable } from '../../../src/search/read/facet-table.ts';
+import { FacetTable } from '../../../src/search/chosen/facet-table.ts';
 import { facetFile } from '../../../src/search/write/facet-file.ts';
 import { aQuotation } from '../an-index.ts';
 

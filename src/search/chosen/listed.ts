@@ -7,9 +7,9 @@ import {
   speakerPage,
   speakerSlot,
 } from '../codec/files.ts';
+import type { IndexFolder } from '../read/folder.ts';
+import type { Hit } from '../read/texts.ts';
 import type { SearchState } from '../state.ts';
-import type { IndexFolder } from './folder.ts';
-import type { Hit } from './texts.ts';
 
 /** How many hits a page of the list holds, and of the words of one speaker, which lie together. */
 export const perPage = 10;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { reliancesOfSpeaker } from '../../../src/record/views/reliances-of-speaker.ts';
-import { aClaim, aDossier, anArticle, anEvent, aQuote, ids } from '../builders.ts';
+import { reliancesOfSpeaker } from '../../../../src/record/views/speakers/reliances-of-speaker.ts';
+import { aClaim, aDossier, anArticle, anEvent, aQuote, ids } from '../../builders.ts';
 
 test('finds what stands on any of the words of a speaker', () => {
   const dossier = aDossier({

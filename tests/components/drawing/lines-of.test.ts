@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linesOf } from '../../../src/components/figure/lines-of.ts';
+import { linesOf } from '../../../src/components/drawing/lines-of.ts';
 
 test('lines hold whole words and no more characters than they may, but for one long word', () => {
   expect(linesOf('National Crime Recording Standard', 14)).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { putCheck } from '../../src/desk/put-check.ts';
+import { putCheck } from '../../../src/desk/verifying/put-check.ts';
 
 const check = {
   by: 'program',

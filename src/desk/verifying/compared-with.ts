@@ -3,8 +3,8 @@ import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { fitToSchema } from '../record/read/schema-faults.ts';
-import { yamlFile } from '../record/read/yaml-file.ts';
+import { fitToSchema } from '../../record/read/schema-faults.ts';
+import { yamlFile } from '../../record/read/yaml-file.ts';
 
 /** The name of a file of digests. */
 const ledgerFile = 'compared.yaml';

@@ -1,9 +1,9 @@
 /** What in the record and the articles stands on somebody's words. */
-import type { Dossier, Entry } from '../dossier.ts';
-import type { Claim } from '../kinds/claim.ts';
-import type { Event } from '../kinds/event.ts';
-import { firstUses, type Use, uses } from './articles/uses.ts';
-import { quotesBySpeaker } from './quotes/quotes-by-speaker.ts';
+import type { Dossier, Entry } from '../../dossier.ts';
+import type { Claim } from '../../kinds/claim.ts';
+import type { Event } from '../../kinds/event.ts';
+import { firstUses, type Use, uses } from '../articles/uses.ts';
+import { quotesBySpeaker } from './quotes-by-speaker.ts';
 
 export interface Reliances {
   readonly articles: readonly Use[];

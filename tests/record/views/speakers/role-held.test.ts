@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Role } from '../../../../src/record/kinds/person.ts';
-import { organisationOfQuote } from '../../../../src/record/views/quotes/organisation-of-quote.ts';
-import { roleHeld, rolesOn } from '../../../../src/record/views/quotes/role-held.ts';
+import { organisationOfQuote } from '../../../../src/record/views/speakers/organisation-of-quote.ts';
+import { roleHeld, rolesOn } from '../../../../src/record/views/speakers/role-held.ts';
 import { aDossier, anOrganisation, aPerson, aQuote } from '../../builders.ts';
 
 const sources: string[] = [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { speakerOfQuote } from '../../../../src/record/views/quotes/speaker-of-quote.ts';
+import { speakerOfQuote } from '../../../../src/record/views/speakers/speaker-of-quote.ts';
 import { aDossier, anOrganisation, aPerson, aQuote } from '../../builders.ts';
 
 const dossier = aDossier({
