@@ -112,12 +112,6 @@ describe('a room', () => {
       .map(({ path }) => path);
     expect(rooms).toEqual([]);
   });
-
-  test('holds about fifteen files in each of its folders', () => {
-    const folders = Map.groupBy(sourceFiles('src'), ({ path }) => dirname(path));
-    const full = [...folders].filter(([, own]) => own.length > 16).map(([folder]) => folder);
-    expect(full).toEqual([]);
-  });
 });
 
 test('no two files import each other, however far round', () => {
