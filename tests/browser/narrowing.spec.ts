@@ -3,6 +3,7 @@ import { expect, type Page, test } from 'playwright/test';
 
 const rows = (page: Page) => page.locator('[data-in]:visible');
 const count = (page: Page) => page.locator('form[data-narrows] [role=status]');
+const lists = ['/claims/', '/sources/', '/timeline/', '/people/', '/organisations/'] as const;
 
 test('a list is narrowed by words and by a choice, and the address has both', async ({ page }) => {
   await page.goto('/claims/');
@@ -31,18 +32,35 @@ test('a list is narrowed by words and by a choice, and the address has both', as
 test('every row is found by the words of its heading, without accents or capitals', async ({
   page,
 }) => {
-  for (const list of ['/claims/', '/sources/', '/timeline/', '/people/', '/organisations/']) {
+  for (const list of lists) {
     await page.goto(list);
     const texts = await rows(page).evaluateAll((all) => all.map((row) => row.textContent ?? ''));
+    const seen = await rows(page).allInnerTexts();
     expect(texts.length, list).toBeGreaterThan(1);
-    for (const text of texts) {
-      const words = text.trim().split(/\s+/).slice(0, 4).join(' ');
+    for (const [at, text] of texts.entries()) {
+      const words = (seen[at] ?? '').trim().split(/\s+/).slice(0, 4).join(' ');
       await page.getByRole('searchbox').first().fill(words.toUpperCase());
       const left = await rows(page).evaluateAll((all) => all.map((row) => row.textContent ?? ''));
       expect(left, `${list} ${words}`).toContain(text);
     }
   }
 });
+
+for (const width of [360, 1440]) {
+  test(`what is narrowed away is not seen, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const list of lists) {
+      await page.goto(list);
+      const all = await rows(page).count();
+      const [first = ''] = (await rows(page).allInnerTexts())[0]?.split('\n') ?? [];
+      await page.getByRole('searchbox', { name: /^Words in/ }).fill(first);
+      const said = /^(\d+) of (\d+) /.exec((await count(page).textContent()) ?? '');
+      expect(Number(said?.[2]), list).toBe(all);
+      expect(Number(said?.[1]), list).toBeLessThan(all);
+      await expect(rows(page), list).toHaveCount(Number(said?.[1]));
+    }
+  });
+}
 
 test('a choice that the list does not have is none', async ({ page }) => {
   await page.goto('/sources/?kind=spoons');

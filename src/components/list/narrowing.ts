@@ -14,11 +14,14 @@ export function narrowing(form: HTMLFormElement): void {
   const all = part(form, 'button', HTMLButtonElement);
   const texts = new Map<HTMLElement, string>();
 
-  /** The words of a row, each after a space, so that the beginning of one can be looked for. */
+  /** The words of a row, each after a space, so that the beginning of one can be looked for; of its parts, not of its tools. */
   const textOf = (row: HTMLElement): string => {
-    const known = texts.get(row) ?? ` ${spellings(row.textContent ?? '').join(' ')}`;
-    texts.set(row, known);
-    return known;
+    const known = texts.get(row);
+    if (known) return known;
+    const parts = [...row.children].filter(({ localName }) => localName !== 'clip-button');
+    const text = ` ${spellings(parts.map(({ textContent }) => textContent).join(' ')).join(' ')}`;
+    texts.set(row, text);
+    return text;
   };
 
   function show(): void {
@@ -78,5 +81,4 @@ export function narrowing(form: HTMLFormElement): void {
   });
   addEventListener('popstate', fromAddress);
   fromAddress();
-  form.hidden = false;
 }
