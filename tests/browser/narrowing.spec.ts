@@ -3,7 +3,14 @@ import { expect, type Page, test } from 'playwright/test';
 
 const rows = (page: Page) => page.locator('[data-in]:visible');
 const count = (page: Page) => page.locator('form[data-narrows] [role=status]');
-const lists = ['/claims/', '/sources/', '/timeline/', '/people/', '/organisations/'] as const;
+const lists = [
+  '/claims/',
+  '/quotes/',
+  '/sources/',
+  '/timeline/',
+  '/people/',
+  '/organisations/',
+] as const;
 
 test('a list is narrowed by words and by a choice, and the address has both', async ({ page }) => {
   await page.goto('/claims/');
@@ -61,6 +68,20 @@ for (const width of [360, 1440]) {
     }
   });
 }
+
+test('quotations are narrowed to a speaker, a source and a topic', async ({ page }) => {
+  await page.goto('/quotes/');
+  for (const name of ['who', 'in', 'topic', 'year', 'compared']) {
+    const choices = page.locator(`select[name=${name}]`);
+    const [value = '', text = ''] = await choices
+      .locator('option')
+      .nth(1)
+      .evaluate((option: HTMLOptionElement) => [option.value, option.text]);
+    await choices.selectOption(value);
+    await expect(rows(page)).toHaveCount(Number(/\((\d+)\)$/.exec(text)?.[1]));
+    await page.getByRole('button', { name: 'Show all' }).click();
+  }
+});
 
 test('a choice that the list does not have is none', async ({ page }) => {
   await page.goto('/sources/?kind=spoons');

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { read } from '../../src/record/read/read.ts';
-import { quoteIndex } from '../../src/record/views/quotes/quote-index.ts';
 import { readIn } from '../../src/record/views/quotes/quotes-of-source.ts';
 import { usesOfQuote } from '../../src/record/views/quotes/uses-of-quote.ts';
+import { topics } from '../../src/record/views/topics.ts';
 
 const { dossier } = read('content');
 
 test('every quotation is used, or found by its topic beside others', () => {
   const byTopic = new Set(
-    quoteIndex(dossier)
-      .topic.filter(({ quotes }) => quotes.length > 1)
+    topics(dossier)
+      .filter(({ quotes }) => quotes.length > 1)
       .flatMap(({ quotes }) => quotes.map(({ id }) => id)),
   );
   const used = (id: string) =>
