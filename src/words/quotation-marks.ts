@@ -76,6 +76,9 @@ const endOfSingle = /(?<=\S)['’‘`´](?![\p{L}\p{N}])/gu;
 /** So far a mark that also is something else is read on: no text makes this slow. */
 const farthest = 2500;
 
+/** So many single marks are looked at, apostrophes too; where more stand so near, the last of them is taken for the end. */
+const mostSingles = 100;
+
 const anySingle = /['‘’`´]/g;
 
 const isWord = (character: string | undefined): boolean => /[\p{L}\p{N}]/u.test(character ?? '');
@@ -140,9 +143,11 @@ function closingOfSingle(text: string, at: number): number | undefined {
   if (elision.test(text.slice(at, at + 8))) return undefined;
   const closers = single[mark] ?? '';
   let depth = 0;
+  let left = mostSingles;
   let doubtful: number | undefined;
   for (const { index, 0: other } of text.slice(at + 1, at + farthest).matchAll(anySingle)) {
     const next = at + 1 + index;
+    if (left-- === 0) return doubtful ?? next;
     if (other === '‘' && other !== mark && closers.includes(other)) return next;
     if (/['‘]/.test(other) && /^[^\p{L}\p{N}].\S/u.test(text.slice(next - 1, next + 2))) {
       // What may have closed it did, if another opens.

@@ -120,6 +120,7 @@ export const hostileFiles: readonly Hostile[] = [
   inText('125,000 ampersands', '&'.repeat(125_000)),
   inText('125,000 open braces', '{'.repeat(125_000)),
   inText('125,000 less-than signs', '<'.repeat(125_000)),
+  inText('15,000 single marks that open', `${'‘'.repeat(6_000)}*a ${'‘'.repeat(9_000)}`),
   inText('125,000 backticks', '`a'.repeat(62_500)),
   inText('125,000 tildes', '~a'.repeat(62_500)),
   inText('a word of 125,000 letters', 'x'.repeat(125_000)),
