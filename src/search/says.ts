@@ -1,22 +1,40 @@
-/** What was done and what came of it, in sentences; each is so by what the answer holds, and names what was searched. */
-import { count } from './count.ts';
+/** What was done and what came of it, in sentences: all that the status says. Each is so by what the answer holds, and names what was searched. */
+import { dateInWords } from '../format/date.ts';
 import type { FoundName } from './names/found-name.ts';
+import type { Query } from './query.ts';
 import type { Answer } from './read/answer.ts';
+import type { Hits } from './read/attempt.ts';
+import type { Tried } from './typed/way.ts';
 
-/** For the eye and the ear; `narrowed` tells that not all quotations were asked, `asked` which page. */
-export async function says(
-  answer: Answer,
-  narrowed: boolean,
-  names: readonly FoundName[] = [],
-  asked = 1,
-): Promise<string> {
-  const { speaker, leftOut, tried } = answer.query;
-  const near = names.filter(({ agreement }) => agreement === 'near');
-  const isPlain =
-    !speaker && leftOut.length + tried.length + near.length === 0 && asked === answer.page;
-  const taken = isPlain ? '' : (await import('./near/index.ts')).saysTaken(answer, asked, near);
-  return [named(names), await found(answer, narrowed), taken].filter(Boolean).join(' ');
+/** What the page knows beside the answer. */
+export interface Asked {
+  /** Not all quotations were asked, and no long reads. */
+  readonly narrowed: boolean;
+  /** Whose name agrees with what was typed. */
+  readonly names?: readonly FoundName[];
+  readonly page?: number;
 }
+
+/** For the eye and the ear; of nothing asked, nothing. */
+export const says = (answer: Answer, { narrowed, names = [], page = 1 }: Asked): string =>
+  [named(names), ...found(answer, narrowed), ...taken(answer, names, page)]
+    .filter(Boolean)
+    .join(' ');
+
+/** That what was asked for as a phrase stands nowhere word for word, where it was looked for; said as soon as it is known. */
+export const noExactMatch = (query: Query, narrowed: boolean): string =>
+  query.phrases.length === 0
+    ? ''
+    : `No exact match in ${narrowed ? 'the quotations chosen' : 'quotations or long reads'}${withOthers(query)}.`;
+
+const withOthers = ({ phrases, loose }: Query, beside = false): string =>
+  phrases.length > 0 && loose.length > 0
+    ? `, with all the other words${beside ? ' in the text, the speaker’s name or the date' : ''}`
+    : '';
+
+const number = (of: number): string => of.toLocaleString('en-GB');
+const count = (of: number, one: string, many: string): string =>
+  `${number(of)} ${of === 1 ? one : many}`;
 
 /** Who or what has what was typed for its name. */
 function named(names: readonly FoundName[]): string {
@@ -29,22 +47,101 @@ function named(names: readonly FoundName[]): string {
   return `One ${one ?? 'page or entry'} has this name${about.includes('quotation') ? `: ${about}` : ''}.`;
 }
 
-async function found(answer: Answer, narrowed: boolean): Promise<string> {
-  const { query, quotations, passages } = answer;
-  const { understanding, total } = quotations;
+function found({ query, quotations, passages, elsewhere = 0 }: Answer, narrowed: boolean) {
+  const { understanding, total, beside } = quotations;
   if (understanding === 'listed')
     return total > 0
-      ? `${count(total, 'quotation', 'quotations')}.`
-      : 'No quotation in the record fits every choice.';
-  const exactly = passages?.understanding === 'exact' ? passages.total : 0;
-  const others =
-    query.phrases.length > 0 && query.loose.length > 0 ? ', with all the other words' : '';
+      ? [`${count(total, 'quotation', 'quotations')}.`]
+      : ['No quotation in the record fits every choice.'];
+  const long = passages?.total ?? 0;
+  const exactly = passages?.understanding === 'exact' ? long : 0;
+  const matches = (of: number): string => count(of, 'exact match', 'exact matches');
+  const others = withOthers(query, beside);
   if (understanding === 'exact' && total > 0)
-    return `${count(total, 'exact match', 'exact matches')}${
-      exactly > 0 ? ` in quotations, and ${exactly.toLocaleString('en-GB')} in the long reads` : ''
-    }${others}.`;
+    return [
+      `${matches(total)}${exactly > 0 ? ` in quotations, and ${number(exactly)} in the long reads` : ''}${others}.`,
+    ];
   if (exactly > 0)
-    return `No exact match in a quotation; ${count(exactly, 'exact match', 'exact matches')} in the long reads${others}.`;
-
-  return (await import('./near/index.ts')).saysLoosely(answer, narrowed);
+    return [`No exact match in a quotation; ${matches(exactly)} in the long reads${others}.`];
+  const none = noExactMatch(query, narrowed);
+  if (understanding === 'exact')
+    return [none, elsewhere > 0 ? `${matches(elsewhere)} without the narrowing.` : ''];
+  const many = query.phrases.flat().length + query.loose.length > 1;
+  const held = (of: number): string =>
+    `${count(of, 'quotation', 'quotations')} ${holding({ ...quotations, understanding }, of, many)}.`;
+  const reads =
+    passages && long > 0
+      ? `${count(long, 'passage of a long read', 'passages of long reads')} ${holding(passages, long, many, 'it')}.`
+      : '';
+  if (total > 0 && understanding === 'words') return [none, held(total), reads];
+  const where = `No quotation${narrowed ? ' among those chosen' : long > 0 ? '' : ' or long read'}`;
+  return [
+    none,
+    `${where} holds ${many ? 'all these words' : 'this word'}.`,
+    total > 0 ? held(total) : '',
+    reads,
+    elsewhere > 0 ? `Without the narrowing, ${held(elsewhere)}` : '',
+  ];
 }
+
+/** What some hits have of the words that were looked for, after their number. */
+function holding(
+  {
+    understanding,
+    beside,
+    otherwise,
+  }: Pick<Hits<unknown>, 'understanding' | 'beside' | 'otherwise'>,
+  of: number,
+  many: boolean,
+  them = many ? 'all these words' : 'this word',
+): string {
+  if (understanding === 'near') return of === 1 ? 'comes near' : 'come near, the nearest first';
+  const all = them === 'it' && many ? 'all of them' : them;
+  const what = {
+    exact: all,
+    words: all,
+    beginnings: `${many ? 'the others and a word that begins with the last' : 'a word that begins with it'}`,
+    forms: many
+      ? 'all of them, some in another form or spelling or by a synonym'
+      : 'a form, another spelling or a synonym of it',
+  }[understanding];
+  const verb = beside ? ['has', 'have'] : ['holds', 'hold'];
+  return [
+    of === 1 ? verb[0] : verb[1],
+    what +
+      (otherwise ? ', as typed or written otherwise' : '') +
+      (beside
+        ? `${/, |wise$/.test(what) || otherwise ? ',' : ''} in the text, the speaker’s name or the date`
+        : ''),
+  ].join(' ');
+}
+
+const listed = (items: readonly string[]): string => new Intl.ListFormat('en-GB').format(items);
+
+/** How a question was taken, where that is not as it was typed. */
+function taken({ query, page }: Answer, names: readonly FoundName[], asked: number): string[] {
+  const { speaker, said, leftOut, tried } = query;
+  const nearly = names.filter(({ agreement }) => agreement === 'near');
+  const near = [...new Set(nearly.map(({ named }) => named.name))];
+  const out = listed(leftOut.map((each) => `“${each}”`));
+  return [
+    near.length > 0
+      ? `${near.length === 1 ? 'A name that comes' : 'Names that come'} near: ${listed(near)}.`
+      : '',
+    speaker ? `The name ${speaker.name} was taken as the speaker’s.` : '',
+    said ? `${dateInWords(said)} was taken as the date of the words too.` : '',
+    out && `${out} ${leftOut.length === 1 ? 'was' : 'were'} left out.`,
+    ...tried.map(shownFor),
+    asked > page
+      ? `There ${page === 1 ? 'is 1 page; this is it' : `are ${page} pages; this is the last`}.`
+      : '',
+  ];
+}
+
+const shownFor = ({ typed, shown, why }: Tried): string =>
+  ({
+    spelling: `Shown for ${shown}, as the record spells “${typed}”.`,
+    synonym: `Shown for ${shown} too, which editors give as the same as “${typed}”.`,
+    form: `Shown for ${shown} too, a form of “${typed}”.`,
+    written: `Shown for ${shown} too, another way to write “${typed}”.`,
+  })[why];

@@ -86,7 +86,7 @@ test('a phrase in quotation marks that was found is not answered with pages, but
 test('“no exact match” is said before anything else has come', async ({ page }) => {
   await page.route('**/search/*/words/**', async () => {});
   await page.goto('/search/?q="forty borrowed drawers of spoons"');
-  await expect(says(page)).toHaveText('No exact match.');
+  await expect(says(page)).toHaveText('No exact match in quotations or long reads.');
 });
 
 /** Every file that Pagefind needs for an answer. */

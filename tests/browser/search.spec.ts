@@ -13,10 +13,19 @@ test('the page says in words how it understood the words', async ({ page }) => {
       '1 exact match in quotations, and 1 in the long reads, with all the other words.',
     ],
     ['"the fair went"', 'No exact match in a quotation; 1 exact match in the long reads.'],
-    ['"hall spoon"', 'No exact match. 1 quotation holds all these words.'],
-    ['the spoon of every hall', 'No exact match. No quotation or long read holds all these words.'],
+    [
+      '"hall spoon"',
+      'No exact match in quotations or long reads. 1 quotation holds all these words.',
+    ],
+    [
+      'the spoon of every hall',
+      'No exact match in quotations or long reads. No quotation or long read holds all these words.',
+    ],
     ['spoons', '1 quotation holds this word.'],
-    ['commit', 'No quotation holds this word. 1 quotation holds a word that begins with it.'],
+    [
+      'commit',
+      'No quotation or long read holds this word. 1 quotation holds a word that begins with it.',
+    ],
     ['axes', 'No quotation or long read holds this word.'],
     ['—', ''],
   ];

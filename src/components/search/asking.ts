@@ -3,11 +3,11 @@ import type { QuoteRecord } from '../../search/codec/files.ts';
 import { UnreadableIndex } from '../../search/codec/seal.ts';
 import { loosened, type Query, queryOf } from '../../search/query.ts';
 import type { Hits } from '../../search/read/attempt.ts';
-import { type Answer, type ExactSearch, perPage, perSpeaker } from '../../search/read/search.ts';
-import { says } from '../../search/says.ts';
+import type { Answer, ExactSearch } from '../../search/read/search.ts';
 import { isNarrowed, onlySpeaker, queryString, type SearchState } from '../../search/state.ts';
 import type { SearchForm } from './form.ts';
 import { passageItem, quotationItem } from './hits.ts';
+import { offers, pagerOf } from './other-ways.ts';
 import type { PageParts } from './pages/page-parts.ts';
 import { lists, type Outcome, type ResultsView } from './results-view.ts';
 
@@ -16,6 +16,8 @@ const frame = 30;
 const after = (milliseconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 const slowAfter = 5000;
+// A quotation that was found is shown before anything is said of it.
+const saying = () => import('../../search/says.ts');
 
 export class Asking {
   readonly #search: ExactSearch;
@@ -62,7 +64,14 @@ export class Asking {
           put(hits);
           return after(frame);
         },
-        notExactly: () => !isStale() && this.#view.notExactly(queryOf(state.words, state.mode)),
+        notExactly: () => {
+          const query = queryOf(state.words, state.mode);
+          void saying().then(
+            ({ noExactMatch }) =>
+              !isStale() && this.#view.meanwhile(noExactMatch(query, isNarrowed(state))),
+            () => undefined,
+          );
+        },
       });
       if (isStale()) return;
       this.#answer = answer;
@@ -74,7 +83,8 @@ export class Asking {
       this.#view.answered(queryString(state));
       const found = await names;
       if (isStale()) return;
-      const sentence = await says(answer, isNarrowed(state), found, state.page);
+      const asked = { narrowed: isNarrowed(state), names: found, page: state.page };
+      const sentence = (await saying()).says(answer, asked);
       const links = await pagerOf(state, answer);
       if (isStale()) return;
       this.#view.pager(links);
@@ -164,32 +174,8 @@ export class Asking {
 const isAnswered = ({ query, quotations: { understanding, total } }: Answer): boolean =>
   query.phrases.length > 0 && !query.guessed && understanding === 'exact' && total > 0;
 
-/** The ways to the other pages of an answer; most have none. */
-async function pagerOf(state: SearchState, { page, quotations, passages }: Answer) {
-  const size = onlySpeaker(state) ? perSpeaker : perPage;
-  const most = Math.max(quotations.total, passages?.total ?? 0);
-  if (most <= size) return [];
-  return (await import('./pager.ts')).pagerLinks({ ...state, page }, most, size);
-}
-
 /** What was looked for, phrase by phrase, then word by word. */
 const parts = ({ phrases, loose }: Query): string[] => [
   ...phrases.map((phrase) => phrase.join(' ')),
   ...loose,
 ];
-
-/** The other way to take the same words, loose for a phrase, a phrase for loose ones; and all, where the narrowing leaves none. */
-function offers(state: SearchState, { query, quotations, passages, elsewhere = 0 }: Answer) {
-  const to = (other: Partial<SearchState>) =>
-    location.pathname + queryString({ ...state, page: 1, ...other });
-  const wide =
-    elsewhere > 0
-      ? [{ href: to({ chosen: {}, between: {} }), text: `Show all ${elsewhere}, not narrowed` }]
-      : [];
-  const many = query.phrases.flat().length + query.loose.length > 1;
-  const isFound = quotations.total + (passages?.total ?? 0) > 0;
-  if (!many || !isFound) return wide;
-  return query.phrases.length > 0
-    ? [{ href: to({ mode: 'words' }), text: 'Look for these words in any order' }]
-    : [{ href: to({ mode: 'exact' }), text: 'Look for them as one exact phrase' }];
-}

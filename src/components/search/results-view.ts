@@ -1,5 +1,4 @@
 /** The results on the page: what is put there, and what is said of it. */
-import type { Query } from '../../search/query.ts';
 import { element, part } from './element.ts';
 
 /** The lists, in the order in which they stand; what comes later never stands above what came before. */
@@ -62,10 +61,10 @@ export class ResultsView {
     this.results.dataset.answered = query;
   }
 
-  /** Says what is known as soon as it is: that words marked as a phrase stand nowhere word for word. */
-  notExactly({ phrases, loose }: Query): void {
-    if (phrases.length === 0 || loose.length > 0) return;
-    this.#status.textContent = 'No exact match.';
+  /** Says what is known before the rest, if anything is. */
+  meanwhile(sentence: string): void {
+    if (sentence === '') return;
+    this.#status.textContent = sentence;
     this.#part('meanwhile').hidden = false;
   }
 

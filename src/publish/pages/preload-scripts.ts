@@ -18,8 +18,8 @@ export async function preloadScripts(folder: string): Promise<PageChange> {
   return (html) => withLater(withPreloads(html, imports), near, imports);
 }
 
-// What the search loads where nothing is found word for word: src/search/near/index.ts.
-const nearSearch = /^assets\/near\.[^/]*\.js$/;
+// What the search loads where no phrase is asked for, or none is found word for word.
+const nearSearch = /^assets\/(?:near|says|find-names|name-item)\.[^/]*\.js$/;
 
 /** A search page whose head start knows what to ask for, beside what the page asks for itself, by `data-later`. */
 export function withLater(

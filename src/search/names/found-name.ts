@@ -20,3 +20,9 @@ export interface FoundName {
   readonly by: string;
   readonly agreement: Agreement;
 }
+
+/** Of names that were found, the closest first, those that what was typed may be the name of. */
+export function closest(found: readonly FoundName[]): FoundName[] {
+  const meant = found.filter(({ agreement }) => ['whole', 'surname', 'near'].includes(agreement));
+  return meant.filter(({ agreement }) => agreement === meant[0]?.agreement);
+}

@@ -4,5 +4,3 @@ export { byNearness } from '../read/nearness.ts';
 export { otherReadings } from '../typed/readings.ts';
 export { understood } from '../typed/understood.ts';
 export { loosely } from './loosely.ts';
-export { saysLoosely } from './says-loosely.ts';
-export { saysTaken } from './says-taken.ts';

@@ -3,7 +3,9 @@ import { stemmer } from '@orama/stemmers/english';
 
 // What forms end in, after the letters they share. A stem alone would take correctness for a form of correct.
 const endings = [
-  ['', 's', 'es', 'ed', 'd', 'ing'],
+  ['', 's', 'ed', 'ing'],
+  ['', 'es', 'ed', 'ing'],
+  ['', 's', 'd', 'ing'],
   ['e', 'es', 'ed', 'ing'],
   ['y', 'ies', 'ied', 'ying'],
   ['f', 'ves'],

@@ -52,7 +52,7 @@ export async function loosely<Block extends Readable>(
   }
   if (isMarked && source.named) {
     const ofName = await ask('words', ofSpeakers(plain));
-    if (isAny(ofName)) return { ...ofName, beside: true };
+    if (isAny(ofName)) return ofName;
   }
   const vocabulary = new Vocabulary(folder);
   const forms = await ask('forms', named(await withForms(loose, vocabulary)));

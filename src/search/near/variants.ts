@@ -32,8 +32,11 @@ export async function withSynonyms(
 ): Promise<Term[]> {
   const groups = await folder.whole<string[][]>(files.synonyms);
   return eachWord(words, async (word) => {
-    // What editors know is not misspelt.
-    const isKnown = groups.some((group) => group.includes(word)) || (await vocabulary.has(word));
+    // What editors know, or the record has in another form, is not misspelt.
+    const isKnown =
+      groups.some((group) => group.includes(word)) ||
+      (await vocabulary.has(word)) ||
+      (await vocabulary.formsOf(word)).length > 0;
     const nearest = isKnown ? undefined : await vocabulary.nearest(word);
     const right = nearest ?? word;
     const others = groups

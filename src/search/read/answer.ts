@@ -20,8 +20,6 @@ export interface Answer {
   readonly quotations: Omit<Hits<QuoteRecord>, 'understanding'> & {
     readonly understanding: Hits<QuoteRecord>['understanding'] | 'listed';
   };
-  /** Whether none of them holds all words, but has some in its speaker's name or its date. */
-  readonly beside?: boolean;
   /** None where long reads were not asked. */
   readonly passages: Hits<Passage> | undefined;
   /** How many quotations there are without the narrowing, where there are none with it. */

@@ -1,5 +1,6 @@
 /** One way to understand a question, tried on one corpus: its hits, each checked against the text. */
 import type { NearFacts } from '../near/near-facts.ts';
+import { fieldWord } from '../typed/terms.ts';
 import type { Term } from '../typed/way.ts';
 import { candidates } from './candidates.ts';
 import type { CorpusIndex } from './corpus-index.ts';
@@ -38,6 +39,10 @@ export interface Hits<Block> {
   readonly numbers: readonly number[];
   /** The same, before they were narrowed down. */
   readonly all: readonly number[];
+  /** Whether some may have a word in their speaker's name or their date alone. */
+  readonly beside?: boolean;
+  /** Whether some may have a word that is written otherwise than it was typed. */
+  readonly otherwise?: boolean;
 }
 
 /** All hits of one understanding; a `total` of 0 if there are none. */
@@ -65,10 +70,27 @@ export async function attempt<Block extends Readable>(
     if (first[0]) view.first?.(first[0]);
     const hits = [...first, ...(await checked(part.slice(1)))];
     const whole = hits.length === part.length;
-    return whole ? { understanding, hits, total: numbers.length, numbers, all } : undefined;
+    return whole
+      ? { understanding, hits, total: numbers.length, numbers, all, ...also }
+      : undefined;
   };
+  const also = found.blocks.length > 0 ? await alsoMet(index, terms) : {};
   const answer = await shown(found.certain ? found.blocks : await inspected());
   // Two pairs that share a name may mislead the index; the texts cannot be misled.
   const sure = answer ?? (await shown(await inspected()));
   return sure ?? { understanding, hits: [], total: 0, numbers: [], all: [] };
+}
+
+/** In which ways, beside the first of each part, something may have been met; their lists have been read. */
+async function alsoMet(index: CorpusIndex, terms: readonly Term[]) {
+  const ways = terms.flatMap(([, ...others]) => others);
+  const isAny = async (key: string): Promise<boolean> => (await index.word(key)).size > 0;
+  const met = await Promise.all(
+    ways.map(async (way) => {
+      if (way.kind !== 'words') return (await isAny(fieldWord(way.word))) && 'beside';
+      const isMet = way.words.length > 1 || (await isAny(way.words[0] ?? ''));
+      return way.tried?.why === 'written' && isMet && 'otherwise';
+    }),
+  );
+  return { beside: met.includes('beside'), otherwise: met.includes('otherwise') };
 }

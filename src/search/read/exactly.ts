@@ -15,8 +15,6 @@ export interface Found<Block> {
   readonly reading?: Reading;
   /** What clings to copied words and was not looked for, where the words were. */
   readonly leftOut?: readonly string[];
-  /** Whether a word of each is not in its text, but in its speaker's name or its date. */
-  readonly beside?: boolean;
 }
 
 export interface Question<Block> {

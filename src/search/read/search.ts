@@ -6,7 +6,6 @@ import { sorted } from '../chosen/sorted.ts';
 import { citationSlot, files, type Passage, type QuoteRecord } from '../codec/files.ts';
 import { UnreadableIndex } from '../codec/seal.ts';
 import type { FacetFile } from '../facets.ts';
-import { findNames } from '../names/find-names.ts';
 import type { FoundName } from '../names/found-name.ts';
 import { loosened, queryOf } from '../query.ts';
 import { isNarrowed, onlySpeaker, type SearchState } from '../state.ts';
@@ -53,8 +52,8 @@ export class ExactSearch {
   }
 
   /** What is named so, or nearly. */
-  names(typed: string): Promise<FoundName[]> {
-    return findNames(this.#folder, typed);
+  async names(typed: string): Promise<FoundName[]> {
+    return (await import('../names/find-names.ts')).findNames(this.#folder, typed);
   }
 
   /** What is copied of a quotation. */
@@ -135,9 +134,8 @@ export class ExactSearch {
     const plain = plainly(hits.understanding, as.reading, terms);
     const elsewhere = hits.total === 0 && isNarrowed(state) ? hits.all.length : 0;
     return {
-      query: plain ?? (await understanding(state, hits.hits, long?.hits.hits ?? [], terms, as)),
+      query: plain ?? (await understanding(state, hits, long?.hits.hits ?? [], terms, as)),
       quotations: hits,
-      ...(taken.beside && { beside: true }),
       passages: isNarrowed(state) ? undefined : long?.hits,
       ...(elsewhere > 0 && { elsewhere }),
       page: state.page,

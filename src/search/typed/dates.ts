@@ -1,5 +1,5 @@
 /** Dates as people type them, and as texts have them. */
-import type { Term } from './way.ts';
+import { type Term, written } from './way.ts';
 
 const months =
   'january february march april may june july august september october november december'.split(
@@ -30,7 +30,7 @@ export function datesIn(
   at: number,
 ): { ways: Term; length: number } | undefined {
   const found = read(words.slice(at, at + 3));
-  return found && { ways: waysOf(found), length: found.length };
+  return found && { ways: waysOf(found, words.slice(at, at + found.length)), length: found.length };
 }
 
 /** 14 October 2002, October 14 2002, 14/10/2002, 2002-10-14, October 2002: signs between are no words. */
@@ -52,15 +52,18 @@ const numbered = (word = ''): number => (/^(?:0?[1-9]|1[0-2])$/.test(word) ? Num
 const given = (day: number | undefined, month: number, year: string | undefined) =>
   day && month >= 0 && year ? { day, month, year, length: 3 } : undefined;
 
-function waysOf({ day, month, year }: Found): Term {
+function waysOf({ day, month, year }: Found, typed: readonly string[]): Term {
   const name = months[month] ?? '';
   const two = (number: number): string => String(number).padStart(2, '0');
   const names = [name, name.slice(0, 3), ...(name === 'september' ? ['sept'] : [])];
   const iso = `${year}-${two(month + 1)}`;
   if (day === undefined)
     return [
+      ...written(
+        typed,
+        names.map((own) => [own, year]),
+      ),
       { kind: 'said', word: iso },
-      ...names.map((own) => ({ kind: 'words', words: [own, year] }) as const),
     ];
   const ordinal = `${day}${day % 100 > 10 && day % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th')}`;
   const texts = names.flatMap((own) => [
@@ -74,8 +77,5 @@ function waysOf({ day, month, year }: Found): Term {
     [two(day), two(month + 1), year],
     [year, two(month + 1), two(day)],
   ];
-  return [
-    { kind: 'said', word: `${iso}-${two(day)}` },
-    ...[...texts, ...figures].map((words) => ({ kind: 'words', words }) as const),
-  ];
+  return [...written(typed, [...texts, ...figures]), { kind: 'said', word: `${iso}-${two(day)}` }];
 }

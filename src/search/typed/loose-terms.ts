@@ -1,7 +1,7 @@
 /** What a question asks for where nothing in it is marked, part by part, and in which ways each part may be met. */
 import { datesIn } from './dates.ts';
 import { sums } from './sums.ts';
-import type { Term, Way } from './way.ts';
+import { type Term, type Way, written } from './way.ts';
 
 const one = (...words: readonly string[]): Way => ({ kind: 'words', words });
 
@@ -22,11 +22,9 @@ export function looseTerms(words: readonly string[]): Term[] {
 function spelt(words: readonly string[], at: number): Term {
   const [before = '', word = '', after = ''] = [words[at - 1], words[at], words[at + 1]];
   const isPart = (part: string): boolean => /^\p{L}{3,}$/u.test(part);
-  return [
-    one(word),
-    ...(isPart(before) && isPart(word) ? [one(before + word)] : []),
-    ...(isPart(word) && isPart(after) ? [one(word + after)] : []),
-  ];
+  const asOne = (...parts: readonly [string, string]): Way[] =>
+    parts.every(isPart) ? written(parts, [[parts.join('')]]).slice(1) : [];
+  return [one(word), ...asOne(before, word), ...asOne(word, after)];
 }
 
 /** The same, the last word of which is only begun. */

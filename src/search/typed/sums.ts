@@ -1,5 +1,5 @@
 /** Sums and shares as people type them, and as texts have them: £6m, £6 million; 20%, 20 per cent. */
-import type { Term } from './way.ts';
+import { type Term, written } from './way.ts';
 
 const great: Readonly<Record<string, readonly [short: string, long: string]>> = {
   m: ['m', 'million'],
@@ -23,24 +23,28 @@ export function sums(
   const [amount, word, length] = glued
     ? [glued[1] ?? '', glued[2] ?? '', 1]
     : [number, figure.test(number) ? next : '', 2];
+  const meant = (others: readonly (readonly string[])[], size: number) => ({
+    ways: written(words.slice(at, at + size), others),
+    length: size,
+  });
   const names = great[word];
   if (names)
-    return {
-      ways: [
-        [...before, amount + names[0]],
-        [...before, amount, names[1]],
-        [...before, amount, names[0]],
-      ].map((own) => ({ kind: 'words', words: own }) as const),
-      length: before.length + length,
-    };
+    return meant(
+      [[amount + names[0]], [amount, names[1]], [amount, names[0]]].map((own) => [
+        ...before,
+        ...own,
+      ]),
+      before.length + length,
+    );
   const amounts = figure.test(one) ? [one] : [];
   const part = share.find((own) =>
     own.every((each, add) => words[at + amounts.length + add] === each),
   );
   return (
-    part && {
-      ways: share.map((own) => ({ kind: 'words', words: [...amounts, ...own] }) as const),
-      length: amounts.length + part.length,
-    }
+    part &&
+    meant(
+      share.map((own) => [...amounts, ...own]),
+      amounts.length + part.length,
+    )
   );
 }

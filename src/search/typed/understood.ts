@@ -22,12 +22,12 @@ export interface Understood extends Query {
 /** `reading` is how it was taken word for word; without one its words were looked for, without what was `leftOut`. */
 export function understood(
   { words: text, mode }: SearchState,
-  hits: readonly Hit<QuoteRecord>[],
+  { hits, total }: { readonly hits: readonly Hit<QuoteRecord>[]; readonly total: number },
   passages: readonly Hit<Passage>[],
   terms: readonly Term[],
   { reading, leftOut = [] }: { readonly reading?: Reading; readonly leftOut?: readonly string[] },
 ): Understood {
-  const speaker = speakerIn(hits, terms);
+  const speaker = speakerIn(hits, total, terms);
   const dates = new Set(hits.flatMap(({ block }) => datesOf(block.said)));
   const [said] = terms
     .flat()
@@ -50,15 +50,17 @@ export function understood(
 const namesIn = (terms: readonly Term[]): string[] =>
   terms.flat().flatMap((way) => (way.kind === 'name' ? [way.word] : []));
 
-/** The one speaker who has a name that was asked for. */
-function speakerIn(hits: readonly Hit<QuoteRecord>[], terms: readonly Term[]) {
+/** The one speaker who has a name that was asked for: the whole of it, unless no other hit may have it. */
+function speakerIn(hits: readonly Hit<QuoteRecord>[], total: number, terms: readonly Term[]) {
   const names = new Set(namesIn(terms));
   const named = hits
     .map(({ block }) => block)
     .filter((block) => nameWords(block).some((word) => names.has(word)));
   const [first] = named;
   const isOne = first && named.every(({ speaker }) => speaker === first.speaker);
-  return isOne ? { id: first.speaker, name: first.speakerName } : undefined;
+  const isMeant =
+    hits.length === total || (first && nameWords(first).every((word) => names.has(word)));
+  return isOne && isMeant ? { id: first.speaker, name: first.speakerName } : undefined;
 }
 
 /** The pieces of a text that are left without some words. */

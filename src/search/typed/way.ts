@@ -1,7 +1,7 @@
 /** The parts of a question, and in which ways each may be met. */
 
 /** Why something else was looked for beside what was typed. */
-export type Why = 'spelling' | 'synonym' | 'form';
+export type Why = 'spelling' | 'synonym' | 'form' | 'written';
 
 /** What was typed, and what was looked for beside it. */
 export interface Tried {
@@ -14,6 +14,23 @@ export interface Tried {
 export type Way =
   | { readonly kind: 'words'; readonly words: readonly string[]; readonly tried?: Tried }
   | { readonly kind: 'begins' | 'name' | 'said'; readonly word: string };
+
+/** Words as they were typed, and other ways to write them. */
+export function written(typed: readonly string[], others: readonly (readonly string[])[]): Way[] {
+  const [own = '', ...all] = [typed, ...others].map((words) => words.join(' '));
+  return [
+    { kind: 'words', words: typed },
+    ...[...new Set(all)]
+      .filter((shown) => shown !== own)
+      .map((shown): Way => {
+        return {
+          kind: 'words',
+          words: shown.split(' '),
+          tried: { typed: own, shown, why: 'written' },
+        };
+      }),
+  ];
+}
 
 /** A part of a question: it is met if one of its ways is. */
 export type Term = readonly Way[];

@@ -1,12 +1,11 @@
 /** The parts of an answer that are pages: what has what was typed for its name; claims and other pages that hold its words. */
 import { UnreadableIndex } from '../../../search/codec/seal.ts';
-import type { FoundName } from '../../../search/names/found-name.ts';
+import { closest, type FoundName } from '../../../search/names/found-name.ts';
 import { leastLetters, loosened, queryOf } from '../../../search/query.ts';
 import type { ExactSearch } from '../../../search/read/search.ts';
 import { isNarrowed, type SearchState } from '../../../search/state.ts';
 import { part } from '../element.ts';
 import type { ResultsView } from '../results-view.ts';
-import { nameItem } from './name-item.ts';
 
 // So many lines of a part are shown.
 const shown = 5;
@@ -29,12 +28,12 @@ export class PageParts {
 
   /** Shows what is named so, and gives it; nothing where it was not asked for or could not be read. */
   async named(state: SearchState, isStale: () => boolean): Promise<FoundName[]> {
-    const found = isAsked(state) ? await this.#search.names(state.words).catch(() => []) : [];
+    const all = isAsked(state) ? await this.#search.names(state.words).catch(() => []) : [];
+    const found = closest(all);
+    const items = await itemsOf(found.slice(0, shown)).catch(() => []);
     if (isStale()) return [];
-    const meant = found.filter(({ agreement }) => ['whole', 'surname', 'near'].includes(agreement));
-    const closest = meant.filter(({ agreement }) => agreement === meant[0]?.agreement);
-    this.#view.put('named', closest.slice(0, shown).map(nameItem));
-    return closest;
+    this.#view.put('named', items);
+    return found;
   }
 
   /** Shows claims and other pages, when what was asked is answered from our own index. */
@@ -68,6 +67,9 @@ export class PageParts {
     this.#view.clear('claims', 'others');
   }
 }
+
+const itemsOf = async (names: readonly FoundName[]): Promise<HTMLLIElement[]> =>
+  names.length > 0 ? names.map((await import('./name-item.ts')).nameItem) : [];
 
 /** Pages are not narrowed, and stand on the first page of an answer. */
 const isAsked = (state: SearchState): boolean => {
