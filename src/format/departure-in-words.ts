@@ -1,26 +1,26 @@
 /** What became of an address, as a reader is told it. */
 import type { Departed } from '../addresses/departed.ts';
+import { paths } from '../addresses/paths.ts';
+import { kinds } from '../record/kinds/index.ts';
+import type { Kinds } from '../record/kinds/kind.ts';
 import { dateInWords } from './date.ts';
 
-/** By the first part of the address. */
-const kinds: Record<string, string> = {
-  articles: 'A long read',
-  quotes: 'A quotation',
-  people: 'A page on somebody who speaks in the record',
-  organisations: 'A page on an organisation',
-  sources: 'A page on a document',
-  topics: 'A page on a topic',
-  claims: 'A claim',
-  discrepancies: 'A disagreement between sources',
-  timeline: 'An event',
-  glossary: 'An explanation of a term',
-};
+/** The first part of an address. */
+const first = (address: string): string => address.split('/')[1] ?? '';
+
+/** What its kind says of it, by the first part of the address. */
+const stands = new Map([
+  [first(paths.topics), 'A page on a topic'],
+  ...Object.values(kinds as Kinds).map(
+    ({ address, stands }) => [first(address?.('') ?? ''), stands] as const,
+  ),
+]);
 
 /** What stood at an address, in general terms: what it said may be what was withdrawn. */
 export function whatStoodAt(address: string): string {
   if (/\/feed\.[a-z]+$/.test(address)) return 'A feed';
   if (/\.[a-z]+$/.test(address)) return 'A file';
-  return kinds[address.split('/')[1] ?? ''] ?? 'A page';
+  return (first(address) && stands.get(first(address))) || 'A page';
 }
 
 /** One or two sentences: what stood there, what became of it and when, and why if that is said. */

@@ -1,6 +1,7 @@
 /** What may stand in one article, or nowhere at all, and yet stands in a file of a release. */
 import { paths } from '../../addresses/paths.ts';
 import type { Dossier } from '../../record/dossier.ts';
+import { everyRecord } from '../../record/every-record.ts';
 import type { Kind } from '../../record/kinds/index.ts';
 import { addressFields, confinedTo } from '../../record/public-record.ts';
 import { permalinkOf } from '../../record/views/addresses.ts';
@@ -15,22 +16,14 @@ export interface Barred extends Named {
   readonly remedy: string;
 }
 
-const sentences: Partial<Record<Kind, readonly string[]>> = {
-  quotes: ['words'],
-  claims: ['statement'],
-  discrepancies: ['question', 'we-write'],
-  events: ['what'],
-  sources: ['title'],
-};
-
 /** Everything that a record says may not stand everywhere. */
 export function barredIn(dossier: Dossier): Barred[] {
-  const confined = (Object.keys(sentences) as Kind[]).flatMap((kind) =>
-    [...dossier[kind].values()].flatMap((record) => {
+  const confined = everyRecord(dossier).flatMap(
+    ({ name: kind, kind: { called, telling = [] }, record }) => {
       const article = confinedTo(record);
       if (article === undefined) return [];
       const of = { kind, id: record.id, remedy: `It is confined to the article "${article}".` };
-      const fields = (sentences[kind] ?? []).map(
+      const fields = [called, ...telling].map(
         (field) => (record as unknown as Record<string, string>)[field] ?? '',
       );
       return [
@@ -44,7 +37,7 @@ export function barredIn(dossier: Dossier): Barred[] {
           })),
         ),
       ];
-    }),
+    },
   );
   const addresses = [...dossier.sources.values()].flatMap((source) =>
     source.link

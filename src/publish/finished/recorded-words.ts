@@ -1,5 +1,7 @@
 /** Whether words that stand in quotation marks are those of a record. */
 import type { Dossier } from '../../record/dossier.ts';
+import { kinds } from '../../record/kinds/index.ts';
+import { quotedBy } from '../../record/own-words.ts';
 import { readIn } from '../../record/views/quotes/quotes-of-source.ts';
 import { compare } from '../../words/verbatim.ts';
 import type { Named } from './named.ts';
@@ -16,11 +18,9 @@ export function wordsOf({ kind, id }: Named, dossier: Dossier): string[] {
     const before = quote.corrections.flatMap((each) => each['words-before'] ?? []);
     return [quote.words, ...before, ...titleOf(readIn(id)), ...titleOf(quote.origin)];
   }
-  if (kind === 'claims' || kind === 'discrepancies' || kind === 'events') {
-    const quotes = dossier[kind].get(id)?.quotes ?? [];
-    return quotes.flatMap((each) => dossier.quotes.get(each)?.words ?? []);
-  }
-  return [];
+  const record = dossier[kind].get(id);
+  const quoted = record ? quotedBy({ name: kind, kind: kinds[kind], record }) : [];
+  return quoted.flatMap((each) => dossier.quotes.get(each)?.words ?? []);
 }
 
 const known = new Map<string, boolean>();

@@ -1,6 +1,8 @@
 /** What would say something by standing together stands on no page together; an index of all records may hold both. */
 import { paths } from '../../addresses/paths.ts';
 import type { Dossier } from '../../record/dossier.ts';
+import { kinds } from '../../record/kinds/index.ts';
+import { keptApart } from '../../record/views/kept-apart.ts';
 import { namesOfPeople } from '../../record/views/names-of-people.ts';
 import { attributeOf, type Element, type FinishedPage, textOf } from './finished-page.ts';
 import type { Naming } from './named.ts';
@@ -10,30 +12,33 @@ import type { PageFault } from './page-fault.ts';
 export const claimAttribute = 'data-wwc-claim';
 
 /** The pages that list all records of a kind, whatever they say. */
-const indexes = new Set<string>(
-  Object.values(paths).filter((path) => typeof path === 'string' && path !== paths.home),
-);
-
-const carriers = ['quotes', 'claims', 'people'] as const;
+const indexes = new Set<string>([
+  ...Object.values(paths).filter((path) => typeof path === 'string' && path !== paths.home),
+  ...Object.values(kinds).flatMap(({ listed }) => listed?.at ?? []),
+]);
 
 /** Looks at pages of one record: its names are looked up once. */
 export function standingTogetherIn(dossier: Dossier, naming: Naming) {
   const names = namesOfPeople(dossier);
+  const kept = keptApart(dossier);
   return (page: FinishedPage): PageFault[] => {
     if (indexes.has(page.address)) return [];
     const there = recordsOn(page, naming, names);
-    const apart = carriers.flatMap((kind) =>
-      [...there].flatMap(([id, element]) =>
-        (dossier[kind].get(id)?.['keep-apart-from'] ?? [])
+    const apart = kept
+      .filter(({ id }) => there.has(id))
+      .flatMap(({ id, from }) =>
+        from
           .filter((other) => there.has(other))
-          .map((other) => ({
-            rule: 'records-stand-apart',
-            found: `"${id}" on one page with "${other}"`,
-            remedy: 'Take one of the two out: side by side they would say what no source says.',
-            ...(element && { element }),
-          })),
-      ),
-    );
+          .map((other) => {
+            const element = there.get(id);
+            return {
+              rule: 'records-stand-apart',
+              found: `"${id}" on one page with "${other}"`,
+              remedy: 'Take one of the two out: side by side they would say what no source says.',
+              ...(element && { element }),
+            };
+          }),
+      );
     return [...apart, ...denialsOn(page, dossier, there)];
   };
 }

@@ -1,10 +1,18 @@
 /** The one table of the headers that every host of the site is to send; a release has it as `_headers`. */
 import { createHash } from 'node:crypto';
 import { paths } from '../../addresses/paths.ts';
+import { kinds } from '../../record/kinds/index.ts';
+import type { Kinds } from '../../record/kinds/kind.ts';
 import { files } from '../../search/codec/files.ts';
 import { slotSizes } from '../../search/codec/packs.ts';
 import { searchPlan } from '../../search/codec/page-plan.ts';
 import { layerOrder } from '../../styles/layer-order.ts';
+
+/** The pages of records that have feeds beside them, whatever their id. */
+const withFeeds = Object.values(kinds as Kinds).flatMap(({ address, otherAddresses }) => {
+  const page = address?.(':id');
+  return page && otherAddresses(':id').includes(paths.feedOf(page)) ? [page] : [];
+});
 
 const tables = Object.keys(slotSizes);
 
@@ -96,14 +104,7 @@ export const headerRules = (headStart: string): readonly HeaderRule[] => [
     path: '/data/sources.bib',
     headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' },
   },
-  ...[
-    paths.home,
-    paths.quotes,
-    paths.person(':id'),
-    paths.organisation(':id'),
-    paths.source(':id'),
-    '/topics/:id/',
-  ].flatMap((page) => [
+  ...[paths.home, paths.quotes, ...withFeeds, '/topics/:id/'].flatMap((page) => [
     {
       path: paths.feedOf(page),
       headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },

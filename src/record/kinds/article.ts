@@ -26,10 +26,13 @@ export const article = kind({
     corrections: corrections(),
   },
   address: paths.article,
+  stands: 'A long read',
+  listed: undefined,
   otherAddresses: (id) => [paths.articleImage(id), paths.articleBook(id), paths.articleRecord(id)],
   heading: 'Articles',
   called: 'title',
   foundExactly: 'its page',
+  offered: ({ series }) => `Part ${series}`,
   knownBy: 'its name',
   data: [],
 });

@@ -29,12 +29,19 @@ export const discrepancy = kind({
     corrections: corrections(),
   },
   address: paths.discrepancy,
+  stands: 'A disagreement between sources',
+  listed: {
+    at: paths.discrepancies,
+    names: ['Disagreements', 'Discrepancies', 'Contradictions'],
+  },
   otherAddresses: () => [],
   heading: 'Where sources disagree',
   called: 'question',
   foundExactly: 'nothing',
+  offered: undefined,
   knownBy: 'its name',
   data: [],
+  telling: ['we-write'],
 });
 
 export type Discrepancy = z.infer<typeof discrepancy.schema>;

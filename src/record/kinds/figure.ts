@@ -121,10 +121,13 @@ export const figure = kind({
   faults: faultsOfForm,
   // It stands in the articles that show it.
   address: undefined,
+  stands: 'A figure',
+  listed: undefined,
   otherAddresses: () => [],
   heading: 'Figures',
   called: 'title',
   foundExactly: 'nothing',
+  offered: undefined,
   knownBy: 'its name',
   data: ['json'],
 });

@@ -26,6 +26,12 @@ interface Said<F extends Correctable, T extends 'yaml' | 'mdx'> {
   readonly faults?: (record: z.output<z.ZodObject<F>>) => readonly Fault[];
   /** Its permalink: a page, or a fragment of the page that lists its kind. Nothing for what stands only within articles. */
   readonly address: ((id: string) => string) | undefined;
+  /** What stands there, as a sentence begins that tells what moved or was withdrawn: A page on an organisation. */
+  readonly stands: string;
+  /** The page that lists all of them, with the names by which it is asked for, the first as it is shown; nothing where none does. */
+  readonly listed:
+    | { readonly at: string; readonly names: readonly [string, ...string[]] }
+    | undefined;
   /** Under which addresses it stands besides: pictures, feeds, exports. */
   readonly otherAddresses: (id: string) => readonly string[];
   /** The heading over several of them on a page. */
@@ -36,10 +42,14 @@ interface Said<F extends Correctable, T extends 'yaml' | 'mdx'> {
   readonly beside?: keyof F & string;
   /** What of it search finds: the words of a quotation, the text of its page, or nothing. */
   readonly foundExactly: 'its words' | 'its page' | 'nothing';
+  /** What the search says beside one that it offers by name, where nobody's words are found with it; nothing where it offers none. */
+  readonly offered: ((record: z.output<z.ZodObject<F>>) => string) | undefined;
   /** Whether readers know one by its id, as a claim, or by its name. */
   readonly knownBy: 'its id' | 'its name';
   /** What `/data/` has of the kind: its fields as they are, or files with these endings, which pages of their own make. */
   readonly data: 'as it is' | readonly string[];
+  /** Its sentences by which one that is confined to an article would be known elsewhere, if its name is not the only one. */
+  readonly telling?: readonly (keyof F & string)[];
 }
 
 /** A kind, with the schema that its files keep to. */
@@ -49,8 +59,9 @@ export interface KindOf<F extends Correctable, T extends 'yaml' | 'mdx'> extends
 
 /** A kind of whatever fields, for what asks all kinds the same. */
 export interface AnyKind
-  extends Omit<KindOf<Correctable, 'yaml' | 'mdx'>, 'fields' | 'faults' | 'schema'> {
+  extends Omit<KindOf<Correctable, 'yaml' | 'mdx'>, 'fields' | 'faults' | 'offered' | 'schema'> {
   readonly fields: Fields;
+  readonly offered: ((record: never) => string) | undefined;
   readonly schema: z.ZodType<object>;
 }
 

@@ -22,10 +22,13 @@ export const organisation = kind({
     corrections: corrections(),
   },
   address: paths.organisation,
+  stands: 'A page on an organisation',
+  listed: { at: paths.organisations, names: ['Organisations'] },
   otherAddresses: (id) => paths.feedsOf(paths.organisation(id)),
   heading: 'Organisations',
   called: 'name',
   foundExactly: 'nothing',
+  offered: ({ type }) => type,
   knownBy: 'its name',
   data: 'as it is',
 });

@@ -22,10 +22,13 @@ export const page = kind({
     corrections: corrections(),
   },
   address: paths.page,
+  stands: 'A page',
+  listed: undefined,
   otherAddresses: () => [],
   heading: 'Pages',
   called: 'title',
   foundExactly: 'nothing',
+  offered: () => '',
   knownBy: 'its name',
   data: [],
 });

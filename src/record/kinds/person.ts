@@ -44,10 +44,13 @@ export const person = kind({
     corrections: corrections(),
   },
   address: paths.person,
+  stands: 'A page on somebody who speaks in the record',
+  listed: { at: paths.people, names: ['People'] },
   otherAddresses: (id) => paths.feedsOf(paths.person(id)),
   heading: 'People',
   called: 'name',
   foundExactly: 'nothing',
+  offered: () => '',
   knownBy: 'its name',
   data: 'as it is',
 });

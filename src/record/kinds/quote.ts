@@ -103,6 +103,8 @@ export const quote = kind({
         ]
       : [],
   address: paths.quote,
+  stands: 'A quotation',
+  listed: { at: paths.quotes, names: ['Quotations', 'Quotes'] },
   otherAddresses: (id) => [
     paths.quoteCard(id),
     paths.quoteAnnotation(id),
@@ -114,6 +116,7 @@ export const quote = kind({
   called: 'words',
   beside: 'said',
   foundExactly: 'its words',
+  offered: undefined,
   knownBy: 'its id',
   data: ['json', 'csv'],
 });

@@ -80,10 +80,13 @@ export const source = kind({
     corrections: corrections(),
   },
   address: paths.source,
+  stands: 'A page on a document',
+  listed: { at: paths.sources, names: ['Sources', 'Documents', 'Bibliography'] },
   otherAddresses: (id) => paths.feedsOf(paths.source(id)),
   heading: 'Sources',
   called: 'title',
   foundExactly: 'nothing',
+  offered: ({ publisher }) => publisher,
   knownBy: 'its name',
   data: ['json', 'bib'],
 });

@@ -21,10 +21,13 @@ export const term = kind({
     corrections: corrections(),
   },
   address: paths.term,
+  stands: 'An explanation of a term',
+  listed: { at: paths.glossary, names: ['Glossary', 'Abbreviations'] },
   otherAddresses: () => [],
   heading: 'Terms',
   called: 'term',
   foundExactly: 'nothing',
+  offered: () => '',
   knownBy: 'its name',
   data: [],
 });

@@ -17,6 +17,7 @@ export function addresses(whole: Dossier, of: Kinds = kinds): Set<string> {
     .filter((page) => page !== paths.topic(''));
   return new Set([
     ...Object.values(paths).filter((path) => typeof path === 'string'),
+    ...Object.values(of).flatMap(({ listed }) => listed?.at ?? []),
     ...permalinks(dossier, of).filter((address) => !address.includes('#')),
     ...everyRecord(dossier, of).flatMap(({ kind, record }) => kind.otherAddresses(record.id)),
     ...topicPages,

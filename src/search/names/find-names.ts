@@ -5,17 +5,11 @@ import { leastTyped, mostWrong, nameShard, tellingWords } from './name-keys.ts';
 import type { Named } from './name-list.ts';
 import { namedOf } from './name-row.ts';
 
-/** The order of kinds that agree alike: who and what before where. */
-const order: readonly Named['kind'][] = [
-  'person',
-  'organisation',
-  'page',
-  'topic',
-  'term',
-  'article',
-  'claim',
-  'source',
-];
+/** The order of kinds that agree alike: who and what before where; then any other kind, and long titles last. */
+const order = ['person', 'organisation', 'page', 'topic', 'term', 'article', 'claim'];
+
+const placeOf = ({ kind }: Named): number =>
+  order.includes(kind) ? order.indexOf(kind) : order.length + Number(kind === 'source');
 
 // Files of names are looked up by so many of the words that were typed.
 const lookedUp = 2;
@@ -37,9 +31,7 @@ export async function findNames(folder: IndexFolder, typed: string): Promise<Fou
   // Who meant another word than they typed waits for what tells so; few do.
   const others = [...agreed.keys()].filter((named) => !agreed.get(named) && mayBe(named, words));
   if (others.length > 0) found.push(...(await import('./misspelt.ts')).misspelt(others, words));
-  return found.sort(
-    (a, b) => rank(a) - rank(b) || order.indexOf(a.named.kind) - order.indexOf(b.named.kind),
-  );
+  return found.sort((a, b) => rank(a) - rank(b) || placeOf(a.named) - placeOf(b.named));
 }
 
 /** Whether each word has about as many letters as one of a name, or begins it. */

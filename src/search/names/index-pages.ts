@@ -1,16 +1,17 @@
-/** The pages that are no records and yet are asked for by name: the indexes of the record, and what can be done with it. */
+/** The pages that are no records and yet are asked for by name: the lists of the record, and what can be done with it. */
 import { paths } from '../../addresses/paths.ts';
+import { kinds } from '../../record/kinds/index.ts';
+import type { Kinds } from '../../record/kinds/kind.ts';
 
-/** Their names, the first as it is shown, by address. */
-export const indexPages: Readonly<Record<string, readonly [string, ...string[]]>> = {
-  [paths.quotes]: ['Quotations', 'Quotes'],
-  [paths.claims]: ['Claims'],
-  [paths.discrepancies]: ['Disagreements', 'Discrepancies', 'Contradictions'],
-  [paths.timeline]: ['Timeline', 'Events', 'Chronology'],
-  [paths.sources]: ['Sources', 'Documents', 'Bibliography'],
+/** Their names, the first as it is shown, by address; those of lists are said by each kind. */
+export const indexPages = (
+  of: Kinds = kinds,
+): Readonly<Record<string, readonly [string, ...string[]]>> => ({
+  ...Object.fromEntries(
+    Object.values(of).flatMap(({ listed }) => (listed ? [[listed.at, listed.names]] : [])),
+  ),
   [paths.topics]: ['Topics'],
-  [paths.glossary]: ['Glossary', 'Abbreviations'],
   [paths.corrections]: ['Corrections'],
   [paths.check]: ['Check a quotation'],
   [paths.basket]: ['Basket', 'Clippings'],
-};
+});

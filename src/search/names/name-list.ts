@@ -1,6 +1,10 @@
-/** What can be found by its name: people, bodies, documents, terms, topics, long reads, claims, pages; with their other names. */
+/** What can be found by its name: records of every kind that is offered, topics and pages; with their other names. */
 import { paths } from '../../addresses/paths.ts';
 import type { Dossier } from '../../record/dossier.ts';
+import { everyRecord } from '../../record/every-record.ts';
+import { fieldsOf } from '../../record/fields/fields-of.ts';
+import { type Kind, kinds } from '../../record/kinds/index.ts';
+import type { Kinds } from '../../record/kinds/kind.ts';
 import { naming } from '../../record/views/named-by.ts';
 import { readIn } from '../../record/views/quotes/quotes-of-source.ts';
 import { quotesBySpeaker } from '../../record/views/speakers/quotes-by-speaker.ts';
@@ -9,15 +13,8 @@ import { indexPages } from './index-pages.ts';
 
 /** A page, or a place on one, that has a name. */
 export interface Named {
-  readonly kind:
-    | 'person'
-    | 'organisation'
-    | 'source'
-    | 'term'
-    | 'topic'
-    | 'article'
-    | 'claim'
-    | 'page';
+  /** The noun of a kind of record, or topic, or page for what is no record. */
+  readonly kind: string;
   readonly id: string;
   readonly name: string;
   /** Other names, abbreviations, ids by which it is asked for. */
@@ -29,10 +26,8 @@ export interface Named {
 }
 
 /** All of them, kind by kind; of a record that may be shown (`publicRecord`), since whatever has a name here is offered. */
-export const namesOf = (record: Dossier): Named[] => [
-  ...people(record),
-  ...organisations(record),
-  ...terms(record),
+export const namesOf = (record: Dossier, of: Kinds = kinds): Named[] => [
+  ...records(record, of),
   ...topics(record).map(
     ({ topic, quotes, articles }): Named => ({
       kind: 'topic',
@@ -43,90 +38,54 @@ export const namesOf = (record: Dossier): Named[] => [
       about: count(quotes.length, 'quotation') || count(articles.length, 'long read'),
     }),
   ),
-  ...[...record.articles.values()].map(
-    ({ id, title, series }): Named => ({
-      kind: 'article',
-      id,
-      name: title,
-      others: [],
-      url: paths.article(id),
-      about: `Part ${series}`,
-    }),
-  ),
-  ...[...record.pages.values()].map(
-    ({ id, title, 'other-names': others }): Named => ({
-      kind: 'page',
-      id,
-      name: title,
-      others,
-      url: paths.page(id),
-      about: '',
-    }),
-  ),
-  ...Object.entries(indexPages).map(
+  ...Object.entries(indexPages(of)).map(
     ([url, [name, ...others]]): Named => ({ kind: 'page', id: url, name, others, url, about: '' }),
-  ),
-  ...sources(record),
-  ...[...record.claims.values()].map(
-    ({ id, status }): Named => ({
-      kind: 'claim',
-      id,
-      name: id,
-      others: [],
-      url: paths.claim(id),
-      about: status,
-    }),
   ),
 ];
 
-function people(record: Dossier): Named[] {
-  const spoken = quotesBySpeaker(record);
-  return [...record.people.values()].map(({ id, name, style, 'other-names': others }) => ({
-    kind: 'person',
-    id,
-    name,
-    others: without(name, [...styles(style), ...others]),
-    url: paths.person(id),
-    about:
-      count(spoken.get(id)?.length ?? 0, 'quotation') ||
-      count(naming(record, ['people', id], 'claims').length, 'claim'),
-  }));
+/** The fields under which records of any kind have other names. */
+interface OtherNames {
+  readonly style?: string;
+  readonly abbreviation?: string;
+  readonly 'other-names'?: readonly string[];
 }
 
-function organisations(record: Dossier): Named[] {
-  const spoken = quotesBySpeaker(record);
-  return [...record.organisations.values()].map(
-    ({ id, name, abbreviation, type, 'other-names': others }) => ({
-      kind: 'organisation',
-      id,
-      name,
-      others: without(name, [...shortForms(abbreviation), ...others]),
-      url: paths.organisation(id),
-      about: count(spoken.get(id)?.length ?? 0, 'quotation') || type,
-    }),
-  );
+/** The records of every kind that says it is offered. */
+function records(dossier: Dossier, of: Kinds): Named[] {
+  const words = wordsWith(dossier);
+  return everyRecord(dossier, of).flatMap(({ name: table, kind, record }): Named[] => {
+    const { noun, knownBy, called, offered, address } = kind;
+    if (!offered || !address) return [];
+    const fields = record as Readonly<Record<string, unknown>> & OtherNames;
+    const name = knownBy === 'its id' ? record.id : String(fields[called]);
+    return [
+      {
+        kind: noun,
+        id: record.id,
+        name,
+        others: without(name, [
+          ...styles(fields.style),
+          ...shortForms(fields.abbreviation),
+          ...(fields['other-names'] ?? []),
+        ]),
+        url: address(record.id),
+        about:
+          count(words(table, record.id), 'quotation') ||
+          offered(record as never) ||
+          count(naming(dossier, [table, record.id], 'claims').length, 'claim'),
+      },
+    ];
+  });
 }
 
-const terms = ({ terms: all }: Dossier): Named[] =>
-  [...all.values()].map(({ id, term, abbreviation, 'other-names': others }) => ({
-    kind: 'term',
-    id,
-    name: term,
-    others: without(term, [...shortForms(abbreviation), ...others]),
-    url: paths.term(id),
-    about: '',
-  }));
-
-function sources(record: Dossier): Named[] {
-  const read = Map.groupBy(record.quotes.values(), ({ id }) => readIn(id));
-  return [...record.sources.values()].map(({ id, title, publisher }) => ({
-    kind: 'source',
-    id,
-    name: title,
-    others: [],
-    url: paths.source(id),
-    about: count(read.get(id)?.length ?? 0, 'quotation') || publisher,
-  }));
+/** How many quotations are found with a record: those that somebody said, those read in a document. */
+function wordsWith(dossier: Dossier): (kind: Kind, id: string) => number {
+  const spoken = quotesBySpeaker(dossier);
+  const read = Map.groupBy(dossier.quotes.values(), ({ id }) => readIn(id));
+  const speakers = fieldsOf(kinds.quotes).find(({ path }) => path.join() === 'speaker')?.to ?? [];
+  return (kind, id) =>
+    (speakers.includes(kind) ? spoken : kind === 'sources' ? read : undefined)?.get(id)?.length ??
+    0;
 }
 
 /** "Dr Alan Billings, then Dr Billings" names him twice; "Ms Blears, as Hansard prints it" once. */

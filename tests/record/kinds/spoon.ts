@@ -18,10 +18,13 @@ const rest = {
   file: 'yaml',
   id: 'key',
   address: (id: string) => `/spoons/${id}/`,
+  stands: 'A spoon',
+  listed: undefined,
   otherAddresses: () => [],
   heading: 'Spoons',
   called: 'story',
   foundExactly: 'nothing',
+  offered: undefined,
   knownBy: 'its name',
   data: 'as it is',
 } as const;

@@ -1,17 +1,8 @@
 /** What has a name. */
 import type { Named } from '../../../search/names/name-list.ts';
 
-const kinds: Readonly<Record<Named['kind'], string>> = {
-  person: 'Person',
-  organisation: 'Organisation',
-  source: 'Source',
-  term: 'Term',
-  topic: 'Topic',
-  article: 'Long read',
-  claim: 'Claim',
-  page: 'Page',
-};
-
-/** What a name is, in words: "Person · 5 quotations". */
+/** What a name is, in words: "Person · 5 quotations". Readers call an article a long read, and a kind by its noun else. */
 export const whatIs = ({ kind, about }: Named): string =>
-  [kinds[kind], about].filter(Boolean).join(' · ');
+  [kind === 'article' ? 'Long read' : kind.charAt(0).toUpperCase() + kind.slice(1), about]
+    .filter(Boolean)
+    .join(' · ');

@@ -4,27 +4,26 @@ import type { Dossier, Entry } from '../../dossier.ts';
 import type { Point } from '../../text/mentions.ts';
 import { pointAt } from '../../text/mentions.ts';
 import type { Written } from '../../text/written.ts';
+import { keptApart } from '../../views/kept-apart.ts';
 import { namesOfPeople } from '../../views/names-of-people.ts';
 import { type Check, spot, texts } from '../check.ts';
 
-const carriers = ['quotes', 'claims', 'people'] as const;
-
 export const recordsStandApart: Check = (dossier) => {
   const names = namesOfPeople(dossier);
+  const kept = keptApart(dossier);
   return [...texts(dossier)].flatMap(({ kind, text }) => {
     const there = presentIn(text, dossier, names);
-    return carriers.flatMap((carrier) =>
-      [...there].flatMap(([id, at]) =>
-        (dossier[carrier].get(id)?.['keep-apart-from'] ?? [])
-          .filter((other) => there.has(other))
-          .map((other) => ({
-            spot: spot(kind, text.id, at),
-            beside: spot(carrier, id, ['keep-apart-from']),
-            found: `"${id}" in one text with "${other}"`,
-            remedy: 'Take one of the two out: side by side they would say what no source says.',
-          })),
-      ),
-    );
+    return kept.flatMap(({ kind: carrier, id, from }) => {
+      const at = there.get(id);
+      return from
+        .filter((other) => at && there.has(other))
+        .map((other) => ({
+          spot: spot(kind, text.id, at),
+          beside: spot(carrier, id, ['keep-apart-from']),
+          found: `"${id}" in one text with "${other}"`,
+          remedy: 'Take one of the two out: side by side they would say what no source says.',
+        }));
+    });
   });
 };
 
