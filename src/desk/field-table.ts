@@ -30,8 +30,15 @@ function purpose(field: FieldOf): string {
 const begin = (name: string): string => `<!-- fields: ${name} -->`;
 const end = '<!-- /fields -->';
 
-/** A manual with each table between the two lines that mark its place; one that has no place yet gets a heading at the end. */
-export function withFieldTables(manual: string, kinds: Readonly<Record<string, Schemed>>): string {
+/** A heading with nothing but a table below it, as a kind gets one that has no place yet. */
+const section = /### [^\n]*\n\n<!-- fields: (\S+) -->\n.*?<!-- \/fields -->\n\n?/gs;
+
+/**
+ * A manual with each table between the two lines that mark its place; one that has no place yet gets a heading at the
+ * end, and one that is of nothing any more goes with its heading.
+ */
+export function withFieldTables(whole: string, kinds: Readonly<Record<string, Schemed>>): string {
+  const manual = whole.replace(section, (all, name) => (Object.hasOwn(kinds, name) ? all : ''));
   return Object.entries(kinds).reduce((text, [name, kind]) => {
     const from = text.indexOf(begin(name));
     if (from === -1)

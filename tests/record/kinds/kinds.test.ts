@@ -1,9 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { settingsOf } from '../../../src/desk/editor-settings.ts';
 import { withFieldTables } from '../../../src/desk/field-table.ts';
+import { manualOf } from '../../../src/desk/manual.ts';
+import { writeSchemas } from '../../../src/desk/schemas.ts';
 import { fieldsOf } from '../../../src/record/fields/fields-of.ts';
 import { kinds } from '../../../src/record/kinds/index.ts';
 import { lists } from '../../../src/record/lists/index.ts';
+import { read } from '../../../src/record/read/read.ts';
+import { spoon } from './spoon.ts';
 
 const all = Object.entries(kinds);
 
@@ -31,7 +38,15 @@ test.each(all)(
 
 test('the manual has the fields as the kinds and lists say them', () => {
   const manual = readFileSync('content/README.md', 'utf8');
-  expect(withFieldTables(manual, { ...kinds, ...lists })).toBe(manual);
+  expect(manualOf(manual, kinds, lists)).toBe(manual);
+});
+
+test('the manual has a row for each folder, and no section of a kind that is no more', () => {
+  const manual = readFileSync('content/README.md', 'utf8');
+  const more = manualOf(manual, { ...kinds, spoons: spoon }, lists);
+  expect(more).toContain('\n| `spoons/` | one spoon | `.yaml` |\n| `images/` |');
+  expect(more).toContain('\n### spoons\n\n<!-- fields: spoons -->\n\n| field |');
+  expect(manualOf(more, kinds, lists).trimEnd()).toBe(manual.trimEnd());
 });
 
 test('a kind that has no place in the manual gets one at its end, once', () => {
@@ -41,12 +56,25 @@ test('a kind that has no place in the manual gets one at its end, once', () => {
 });
 
 test('every folder and list of YAML is bound to its schema in the editor’s settings', () => {
-  const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8'));
+  const settings = readFileSync('.vscode/settings.json', 'utf8');
+  expect(settingsOf(settings, kinds, Object.keys(lists))).toBe(settings);
+  const more = JSON.parse(settingsOf(settings, { ...kinds, spoons: spoon }, Object.keys(lists)));
+  expect(more['yaml.schemas']).toMatchObject({
+    '.vscode/schemas/claims.json': 'content/claims/**/*.yaml',
+    '.vscode/schemas/spoons.json': 'content/spoons/**/*.yaml',
+    '.vscode/schemas/front.json': 'content/front.yaml',
+  });
+  expect(more['yaml.schemas']).not.toHaveProperty('.vscode/schemas/articles.json');
+});
+
+test('schemas of kinds that are no more are removed', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'schemas-'));
+  writeFileSync(join(folder, 'spoons.json'), '{}');
+  writeFileSync(join(folder, 'notes.txt'), 'an editor’s own');
+  writeSchemas(read('tests/site/content').dossier, folder);
   const yaml = all.filter(([, { file }]) => file === 'yaml').map(([name]) => name);
-  expect(Object.values(settings['yaml.schemas'])).toEqual(
-    expect.arrayContaining([
-      ...yaml.map((name) => `content/${name}/**/*.yaml`),
-      ...Object.keys(lists).map((name) => `content/${name}.yaml`),
-    ]),
+  expect(readdirSync(folder).sort()).toEqual(
+    ['notes.txt', ...[...yaml, ...Object.keys(lists)].map((name) => `${name}.json`)].sort(),
   );
+  rmSync(folder, { recursive: true });
 });
