@@ -8,7 +8,8 @@ import { writtenIn } from '../../src/record/text/written.ts';
 
 type Fields = Record<string, unknown> & { id: string };
 
-const defaults: Record<Exclude<Kind, 'pages'>, Record<string, unknown>> = {
+/** Of each kind of which a test has asked for one. */
+const defaults = {
   sources: {
     type: 'report',
     title: 'Minutes',
@@ -73,7 +74,7 @@ const defaults: Record<Exclude<Kind, 'pages'>, Record<string, unknown>> = {
     'content-note': 'Cutlery.',
     topics: ['counting'],
   },
-};
+} satisfies { readonly [K in Kind]?: Readonly<Record<string, unknown>> };
 
 const build =
   <K extends keyof typeof defaults>(kind: K) =>

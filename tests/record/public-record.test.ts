@@ -5,7 +5,7 @@ import { aClaim, aDossier, anArticle, aQuote, aSource, ids } from './builders.ts
 
 const dossier = aDossier({
   sources: [
-    aSource({ id: 'letters', 'confined-to': 'drawer' }),
+    aSource({ id: 'hidden-letters', 'confined-to': 'drawer' }),
     aSource({ id: 'minutes', URL: 'https://example.org/minutes' }),
     aSource({
       id: 'mirror',
@@ -15,21 +15,21 @@ const dossier = aDossier({
     }),
   ],
   quotes: [
-    aQuote({ id: 'letters/ladle', 'confined-to': 'drawer' }),
+    aQuote({ id: 'hidden-letters/ladle', 'confined-to': 'drawer' }),
     aQuote({ id: 'minutes/spoons' }),
   ],
   claims: [
-    aClaim({ id: 'ts-1', 'confined-to': 'drawer' }),
+    aClaim({ id: 'hidden-1', 'confined-to': 'drawer' }),
     aClaim({
       id: 'ts-2',
-      replies: ['ts-1', 'letters/ladle', 'minutes/spoons'],
-      sources: [{ source: 'letters' }, { source: 'minutes' }],
+      replies: ['hidden-1', 'hidden-letters/ladle', 'minutes/spoons'],
+      sources: [{ source: 'hidden-letters' }, { source: 'minutes' }],
     }),
   ],
   articles: [
     anArticle({
       id: 'drawer',
-      text: '<Quote id="letters/ladle" />\n\n<Quote id="minutes/spoons" />',
+      text: '<Quote id="hidden-letters/ladle" />\n\n<Quote id="minutes/spoons" />',
     }),
   ],
 });
@@ -45,7 +45,7 @@ test('holds nothing that is confined, and nothing that names it', () => {
   expect(ids(shown.articles.get('drawer')?.mentions ?? [])).toEqual(['minutes/spoons']);
   expect(
     JSON.stringify([shown.quotes, shown.claims, shown.sources].map((table) => [...table])),
-  ).not.toMatch(/ladle|letters|ts-1/);
+  ).not.toMatch(/hidden/);
 });
 
 test('holds no address of a source that may not be linked', () => {
@@ -54,12 +54,12 @@ test('holds no address of a source that may not be linked', () => {
 });
 
 test('for the text of an article holds what is confined to it', () => {
-  expect(publicRecord(dossier, 'drawer').quotes.has('letters/ladle')).toBe(true);
-  expect(publicRecord(dossier, 'ladder').quotes.has('letters/ladle')).toBe(false);
+  expect(publicRecord(dossier, 'drawer').quotes.has('hidden-letters/ladle')).toBe(true);
+  expect(publicRecord(dossier, 'ladder').quotes.has('hidden-letters/ladle')).toBe(false);
 });
 
 test('gives what is confined no address', () => {
   const all = [...addresses(dossier), ...fragments(dossier)].join('\n');
   expect(all).toContain('minutes/spoons');
-  expect(all).not.toMatch(/ladle|letters|ts-1/);
+  expect(all).not.toMatch(/hidden/);
 });

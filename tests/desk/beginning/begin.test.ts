@@ -11,6 +11,7 @@ import { type Kind, kinds } from '../../../src/record/kinds/index.ts';
 import type { AnyKind } from '../../../src/record/kinds/kind.ts';
 import { wordProblem } from '../../../src/record/problem.ts';
 import { read } from '../../../src/record/read/read.ts';
+import { likeThatOfTheSite } from './like-that-of-the-site.ts';
 import { given, type Typed, typed } from './records.ts';
 
 const today = '2026-11-28';
@@ -92,6 +93,18 @@ describe('a record that is begun by what is given passes the check', () => {
     const { problems } = await begin(beginning(name as Kind, typed[name as Kind].id, answers));
     expect(problems.map(wordProblem)).toEqual([]);
     expect(wrong()).toEqual([]);
+  });
+});
+
+describe('a record of which no test says how it is begun is begun like one of the invented site:', () => {
+  test.each(['terms', 'events', 'organisations', 'claims'] as const)('%s', async (name) => {
+    const { typed: like, given: args } = likeThatOfTheSite(name);
+    const { asker } = editor(like.answers);
+    expect((await begin(beginning(name, like.id), asker)).problems).toEqual([]);
+    const answers = answersIn(kinds[name] as AnyKind, args);
+    if (typeof answers === 'string') throw new Error(answers);
+    const { problems } = await begin(beginning(name, `${like.id}-2`, answers));
+    expect(problems.map(wordProblem)).toEqual([]);
   });
 });
 

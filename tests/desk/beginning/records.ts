@@ -1,11 +1,18 @@
 /** A record of each kind, as an editor types it at a terminal and as it is given on the command line. */
-import type { Kind } from '../../../src/record/kinds/index.ts';
+import { type Kind, kinds } from '../../../src/record/kinds/index.ts';
+import { likeThatOfTheSite } from './like-that-of-the-site.ts';
 
 /** What an editor types, by field: the name of an item's field stands behind that of its list. */
 export type Typed = Readonly<Record<string, string>>;
 
-/** The answers, and the fields in which an editor then mends what the check has against the record. */
-export const typed: Record<Kind, { id: string; answers: Typed; repairs?: string[] }> = {
+/** A record that is typed: its id, the answers, and the fields in which an editor then mends what the check has against it. */
+export interface TypedRecord {
+  readonly id: string;
+  readonly answers: Typed;
+  readonly repairs?: readonly string[];
+}
+
+const typedHere: { readonly [K in Kind]?: TypedRecord } = {
   articles: {
     id: 'a-third-count',
     answers: {
@@ -103,8 +110,7 @@ export const typed: Record<Kind, { id: string; answers: Typed; repairs?: string[
   terms: { id: 'polish', answers: { term: 'Polish', definition: 'What makes a spoon shine.' } },
 };
 
-/** The same or the like as options. */
-export const given: Record<Kind, string[]> = {
+const givenHere: { readonly [K in Kind]?: readonly string[] } = {
   articles: [
     '--title=A third count',
     '--standfirst=Nobody had asked for it.',
@@ -176,3 +182,14 @@ export const given: Record<Kind, string[]> = {
   ],
   terms: ['--term=Polish', '--definition=What makes a spoon shine.'],
 };
+
+const forEach = <T>(here: { readonly [K in Kind]?: T }, other: (kind: Kind) => T) =>
+  Object.fromEntries(
+    (Object.keys(kinds) as Kind[]).map((kind) => [kind, here[kind] ?? other(kind)]),
+  ) as Record<Kind, T>;
+
+/** What is typed for a record of each kind; one that is not here is typed like that of the invented site. */
+export const typed = forEach<TypedRecord>(typedHere, (kind) => likeThatOfTheSite(kind).typed);
+
+/** The same or the like as options. */
+export const given = forEach<readonly string[]>(givenHere, (kind) => likeThatOfTheSite(kind).given);

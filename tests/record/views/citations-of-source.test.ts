@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citationsOfSource } from '../../../src/record/views/citations-of-source.ts';
+import { citationsOfSource, citing } from '../../../src/record/views/citations-of-source.ts';
 import * as build from '../builders.ts';
 
 const own = { sources: ['post'] };
@@ -29,6 +29,8 @@ test('finds every record that cites a source, and an article once', () => {
   expect(
     Object.fromEntries(Object.entries(records).map(([kind, list]) => [kind, build.ids(list)])),
   ).toEqual({
+    // A kind of which nothing here cites it.
+    ...Object.fromEntries(citing.map((kind) => [kind, []])),
     claims: ['ts-01'],
     events: ['e-1'],
     discrepancies: ['x-01'],
