@@ -1,9 +1,8 @@
-/** Text that must not be taken for markup. */
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** Text that must not be taken for markup, in XML too. */
+import { escapeHtml } from './escape-html.ts';
 
 /** Escaped for texts and attributes of XML and HTML; what XML 1.0 cannot hold at all is left out. */
 export const escaped = (text: string): string =>
-  text
-    .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll(/[&<>"]/g, (character) => entities[character] ?? '');
+  escapeHtml(
+    text.replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, ''),
+  );
