@@ -4,16 +4,31 @@ import type { Source } from '../../record/kinds/source.ts';
 import { issuedInWords } from '../date.ts';
 import { hansard } from './hansard.ts';
 
+/** Texts that CSL has and this record does not yet; a field of a source with such a name is exported and printed as it is. */
+const asTheyAre = [
+  'collection-title',
+  'DOI',
+  'edition',
+  'event-title',
+  'ISBN',
+  'ISSN',
+  'issue',
+  'number',
+  'page',
+  'publisher-place',
+  'section',
+  'volume',
+] as const;
+
+type AsTheyAre = { readonly [N in (typeof asTheyAre)[number]]?: string };
+
 /** A source as CSL-JSON 1.0.2: our own fields left out, and its address where it may not be linked to. */
-export interface CslItem {
+export interface CslItem extends AsTheyAre {
   readonly id: string;
   readonly type: string;
   readonly title: string;
   readonly author?: Source['author'];
   readonly 'container-title'?: string;
-  readonly volume?: string;
-  readonly issue?: string;
-  readonly page?: string;
   /** What sort of debate or answer it is. */
   readonly genre?: string;
   /** The House that it was said in. */
@@ -52,6 +67,7 @@ export function cslItem(source: Entry<Source>): CslItem {
     // A report that names nobody is its body's.
     ...(type === 'report' && !author && { author: [{ literal: publisher }] }),
     ...standing(source),
+    ...textsOf(source),
     publisher,
     ...(issued && { issued: cslDate(issued) }),
     ...(accessed && { accessed: cslDate(accessed) }),
@@ -59,6 +75,12 @@ export function cslItem(source: Entry<Source>): CslItem {
     ...(notesOn(source) && { note: notesOn(source) }),
   };
 }
+
+/** The fields of a source that are CSL's own texts, whichever it has. */
+const textsOf = (source: Entry<Source>): AsTheyAre =>
+  Object.fromEntries(
+    Object.entries(source).filter(([name]) => asTheyAre.some((each) => each === name)),
+  );
 
 /** What it stands in, and where there; CSL has `hearing` for the record of what a parliament heard. */
 function standing(source: Source): Partial<CslItem> {
