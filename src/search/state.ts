@@ -16,6 +16,9 @@ export interface SearchState {
   readonly page: number;
 }
 
+/** The parameters of the address, in their order. */
+export const parameters = ['q', 'mode', ...facets, ...years, 'sort', 'page'] as const;
+
 /** Reads the parameters that `queryString` writes; whatever else stands there, or makes no sense, is let be. */
 export function stateFrom(query: URLSearchParams): SearchState {
   const mode = query.get('mode');

@@ -1,7 +1,14 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { facets, sorts } from '../../src/search/facets.ts';
-import { onlySpeaker, queryString, type SearchState, stateFrom } from '../../src/search/state.ts';
+import {
+  onlySpeaker,
+  parameters,
+  queryString,
+  type SearchState,
+  stateFrom,
+} from '../../src/search/state.ts';
 
 const from = (query: string): SearchState => stateFrom(new URLSearchParams(query));
 const typed = fc
@@ -25,6 +32,13 @@ test('every state is read back from its address', () => {
       expect(JSON.parse(JSON.stringify(read))).toEqual(JSON.parse(JSON.stringify(asked)));
     }),
   );
+});
+
+test('the parameters of an address are told in the README, in their order, and no two have one name', () => {
+  const readme = readFileSync('src/search/README.md', 'utf8').replaceAll(/\s+/g, ' ');
+  expect(readme).toContain(`those of \`state.ts\`: \`${parameters.join(' ')}\``);
+  // An old address may have "year", for both ends.
+  expect(new Set([...parameters, 'year']).size).toBe(parameters.length + 1);
 });
 
 describe('what makes no sense in an address is let be:', () => {
