@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import satori from 'satori';
 import sharp from 'sharp';
+import { families } from '../styles/fonts/cuts.ts';
 import { shareImageSize } from './share-image-size.ts';
 
 export interface ShareImage {
@@ -23,16 +24,20 @@ const sizes = [76, 68, 60, 54, 48, 43, 39, 35] as const;
 const leading = 1.2;
 
 const load = createRequire(import.meta.url);
-const font = (name: string, file: string, weight: 400 | 500 | 600) => ({
+const font = (name: keyof typeof families, weight: 400 | 500 | 600) => ({
   name,
   weight,
-  data: readFileSync(load.resolve(`@fontsource/${file}-latin-${weight}-normal.woff`)),
+  data: readFileSync(
+    load.resolve(
+      `@fontsource/${families[name]}/files/${families[name]}-latin-${weight}-normal.woff`,
+    ),
+  ),
 });
 const fonts = [
-  font('words', 'newsreader/files/newsreader', 400),
-  font('words', 'newsreader/files/newsreader', 500),
-  font('apparatus', 'source-sans-3/files/source-sans-3', 400),
-  font('apparatus', 'source-sans-3/files/source-sans-3', 600),
+  font('words', 400),
+  font('display', 500),
+  font('apparatus', 400),
+  font('apparatus', 600),
 ];
 
 /** A PNG of 1200 × 630. */
@@ -143,7 +148,7 @@ function layout({ words, below, mark, site }: ShareImage): Node {
         { borderBottom: `2px solid ${colours.ink}`, paddingBottom: 3 },
         line(site, {
           borderBottom: `2px solid ${colours.ink}`,
-          fontFamily: 'words',
+          fontFamily: 'display',
           fontSize: 32,
           fontWeight: 500,
           letterSpacing: '-0.015em',

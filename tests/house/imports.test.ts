@@ -27,7 +27,7 @@ const asked = [
 const rooms: Record<string, readonly string[]> = {
   'src/words': [],
   'src/styles': [],
-  'src/pictures': [],
+  'src/pictures': ['src/styles'],
   'src/record/fields': [],
   'src/record/kinds': ['src/record/fields'],
   'src/record/lists': ['src/record/fields'],

@@ -16,32 +16,41 @@ interface Cut {
   readonly axes: Readonly<Record<string, number | { min: number; max: number }>>;
 }
 
-const newsreader = '@fontsource-variable/newsreader/files/newsreader-latin-opsz';
+/** The family of each type, as Fontsource names it; pages are cut from the variable one, shared pictures are drawn with the static one. */
+export const families = {
+  words: 'newsreader',
+  display: 'newsreader',
+  apparatus: 'source-sans-3',
+} as const;
+
+/** A variable font of a family, by the axes that Fontsource has in one file. */
+const variable = (family: string, rest: string): string =>
+  `@fontsource-variable/${family}/files/${family}-latin-${rest}.woff2`;
 
 /** Each file of this folder, named by what it is for, and how it is made. */
 export const cuts: Readonly<Record<string, Cut>> = {
   words: {
-    from: `${newsreader}-normal.woff2`,
+    from: variable(families.words, 'opsz-normal'),
     text: `${characters}−`,
     features: ['kern', 'liga', 'pnum'],
     axes: { opsz: 16, wght: 400 },
   },
   display: {
-    from: `${newsreader}-normal.woff2`,
+    from: variable(families.display, 'opsz-normal'),
     // A heading or a number, never a quotation in straight marks.
     text: letters.replaceAll(/["';£ë•]/g, ''),
     features: ['kern', 'pnum'],
     axes: { opsz: 60, wght: 380 },
   },
   'words-italic': {
-    from: `${newsreader}-italic.woff2`,
+    from: variable(families.words, 'opsz-italic'),
     text: letters,
     // A few words at a time: kerning would cost as much as its letters.
     features: ['liga'],
     axes: { opsz: 16, wght: 400 },
   },
   apparatus: {
-    from: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+    from: variable(families.apparatus, 'wght-normal'),
     text: `${characters}›↑↓−`,
     features: ['kern'],
     axes: { wght: { min: 400, max: 640 } },
