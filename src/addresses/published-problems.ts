@@ -63,7 +63,7 @@ export function changes(dossier: Dossier, { records }: PublishedFile): Finding[]
         spot,
         found: `${name} was published otherwise`,
         remedy:
-          'Put it back; or say under "corrections:" what was wrong and what is right, then run npm run addresses.',
+          'Put it back; or say under "corrections:" what was wrong and what is right, or what was added, then run npm run addresses.',
       },
     ];
   });
