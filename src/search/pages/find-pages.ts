@@ -32,6 +32,9 @@ interface Result {
 
 const module = 'pagefind.js';
 
+// Pagefind would take what stands in them for a phrase, which it stems.
+const marks = /["“”„«»]/g;
+
 // So many results are looked at, each of which is a file; the best come first.
 const looked = 20;
 
@@ -55,25 +58,37 @@ export class FoundPages {
 
   /** Those of the one kind, or of all others; throws `UnreadableIndex` rather than give less than there is. */
   async search(typed: string, kind: { is: string } | { not: string }): Promise<PageHit[]> {
-    const words = [...new Set(spellings(typed))];
+    const words = spellings(typed);
     try {
       this.#open ??= open(this.#base);
       const { pagefind, loads } = await this.#open;
       const filters = 'is' in kind ? { kind: kind.is } : { not: { kind: kind.not } };
-      const { results } = await pagefind.search(words.join(' '), { filters });
+      const { results } = await pagefind.search(typed.replaceAll(marks, ' '), { filters });
       const found = await Promise.all(results.slice(0, looked).map((result) => result.data()));
       await loads.requireWhole();
       return (
         found
           // For a word that stands nowhere Pagefind finds the longest beginning of one, and says nothing of it.
           .filter(({ content, meta }) => holds(`${meta.title} ${meta.about} ${content}`, words))
-          .map(({ raw_url, meta }) => ({ ...meta, url: raw_url }))
+          .map(({ raw_url, meta }) => ({ ...meta, url: raw_url, own: ownOf(meta, words) }))
+          .sort((a, b) => b.own - a.own)
+          .map(({ own, ...hit }) => hit)
       );
     } catch (error) {
       this.#open = undefined;
       throw error instanceof UnreadableIndex ? error : new UnreadableIndex(String(error));
     }
   }
+}
+
+/** How many of some words, and of their neighbours side by side, a result has in its title or in what it is. */
+function ownOf(
+  { title, about }: Pick<PageHit, 'title' | 'about'>,
+  words: readonly string[],
+): number {
+  const own = ` ${spellings(title).join(' ')} | ${spellings(about).join(' ')} `;
+  const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`);
+  return [...new Set([...words, ...pairs])].filter((each) => own.includes(` ${each} `)).length;
 }
 
 /** Whether a text has each word, or a form of it. */

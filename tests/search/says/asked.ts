@@ -42,11 +42,8 @@ function paragraphs(): string[][] {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** What is false in what the page says to so many questions on the record as it is. */
-export async function falseOfRecord(
-  count: number,
-  seed: number,
-): Promise<{ question: Question; seen: Seen; told: string[] }[]> {
+/** An index of the record as it is, with what it is made of; `remove` takes it from the disk. */
+export async function theRecord() {
   const dossier = publicRecord(read('content').dossier);
   const { synonyms } = parse(readFileSync('content/synonyms.yaml', 'utf8')) as {
     synonyms: { words: string[] }[];
@@ -66,17 +63,35 @@ export async function falseOfRecord(
   askIn(folder);
   const world = worldOf(quotations, texts.flat(), names, groups);
   const search = new ExactSearch(base);
+  return {
+    world,
+    quotations,
+    passages: texts.flat(),
+    search,
+    remove: () => rmSync(parent, { recursive: true }),
+  };
+}
+
+/** What is false in what the page says to so many questions on the record as it is. */
+export async function falseOfRecord(
+  count: number,
+  seed: number,
+): Promise<{ question: Question; seen: Seen; told: string[] }[]> {
+  const { world, quotations, passages, search, remove } = await theRecord();
   const all = [];
-  for (const question of questionsOf(world, quotations, texts.flat(), count, new Chance(seed))) {
+  for (const question of questionsOf(world, quotations, passages, count, new Chance(seed))) {
     const seen = await saidTo(search, question);
     all.push({ question, seen, told: falseIn(world, question, seen) });
   }
-  rmSync(parent, { recursive: true });
+  remove();
   return all;
 }
 
 /** What the page says to a question, before the rest and in the end. */
-async function saidTo(search: ExactSearch, { text, choices, more }: Question): Promise<Seen> {
+export async function saidTo(
+  search: ExactSearch,
+  { text, choices, more }: Question,
+): Promise<Seen> {
   const state = stateFrom(new URLSearchParams({ q: text, ...choices, ...more }));
   if (state.words === '' && !isNarrowed(state)) return { status: '', early: '' };
   const narrowed = isNarrowed(state);
