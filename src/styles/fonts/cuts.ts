@@ -28,7 +28,7 @@ const variable = (family: string, rest: string): string =>
   `@fontsource-variable/${family}/files/${family}-latin-${rest}.woff2`;
 
 /** Each file of this folder, named by what it is for, and how it is made. */
-export const cuts: Readonly<Record<string, Cut>> = {
+export const cuts = {
   words: {
     from: variable(families.words, 'opsz-normal'),
     text: `${characters}−`,
@@ -55,4 +55,4 @@ export const cuts: Readonly<Record<string, Cut>> = {
     features: ['kern'],
     axes: { wght: { min: 400, max: 640 } },
   },
-};
+} satisfies Readonly<Record<string, Cut>>;
