@@ -1,0 +1,213 @@
+/**
+ * What WCAG 2.2 asks of a page that is enlarged, spaced out, walked through by keys or pressed with a thumb; on one page
+ * of each template. A tag names the criterion that a test is for; the statement on the site names the tests.
+ */
+import { globSync } from 'node:fs';
+import { expect, type Page, test } from 'playwright/test';
+import { equip, equipOpen, overflows, structureFaults } from './page-faults.ts';
+
+const origin = 'http://localhost:4401';
+const article = '/articles/what-targets-do-to-police-work/';
+
+/** A page of each template, by the file that draws it. */
+const templates: Record<string, readonly string[]> = {
+  '404': ['/404.html'],
+  '[page]': ['/about/', '/accessibility/', '/replies/', '/support/'],
+  'articles/[id]': [article, '/articles/one-reason-among-several/'],
+  'articles/[id]/record': [`${article}record/`],
+  'basket/index': ['/basket/'],
+  'check/index': ['/check/'],
+  claims: ['/claims/'],
+  corrections: ['/corrections/'],
+  discrepancies: ['/discrepancies/'],
+  glossary: ['/glossary/'],
+  index: ['/'],
+  'organisations/[id]': ['/organisations/jay-inquiry/'],
+  'organisations/index': ['/organisations/'],
+  'people/[id]': ['/people/alexis-jay/'],
+  'people/index': ['/people/'],
+  'quotes/[source]/[key]': ['/quotes/advertiser-amazon-2025/amazon25-03/'],
+  'quotes/[source]/[key]/card': ['/quotes/advertiser-amazon-2025/amazon25-03/card/'],
+  'quotes/index': ['/quotes/'],
+  search: ['/search/', '/search/?q=crime+targets'],
+  'sources/[id]': ['/sources/advertiser-amazon-2025/'],
+  'sources/index': ['/sources/'],
+  timeline: ['/timeline/'],
+  'topics/[topic]': ['/topics/accountability/'],
+  'topics/index': ['/topics/'],
+};
+const addresses = Object.values(templates).flat();
+
+test('every template is looked at', () => {
+  const drawn = globSync('src/pages/**/*.astro')
+    .map((file) => file.slice('src/pages/'.length, -'.astro'.length))
+    // Pages that moved or were withdrawn: `departures.spec.ts` makes some.
+    .filter((name) => name !== '[...departed]');
+  expect(Object.keys(templates).sort()).toEqual(drawn.sort());
+});
+
+/** Opens each page, and gathers what is found wrong with it. */
+async function onEachPage(
+  page: Page,
+  look: (address: string) => Promise<readonly string[]>,
+  pages: readonly string[] = addresses,
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const address of pages) {
+    const response = await page.goto(origin + address);
+    if (!response?.ok() && address !== '/404.html') faults.push(`${address} is not there`);
+    if (address.includes('?')) await page.locator('[data-part=quotations] li').first().waitFor();
+    faults.push(...(await look(address)).map((fault) => `${address} ${fault}`));
+  }
+  return faults;
+}
+
+/** A rule that the page's policy lets through: a style sheet made by a script. */
+const style = (page: Page, rules: string) =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+  }, rules);
+
+/** In the page: text that its own box cuts off. */
+const cut = (): string[] =>
+  [...document.body.querySelectorAll<HTMLElement>('*')]
+    .filter((element) => {
+      const { overflowX, overflowY, clipPath, position } = getComputedStyle(element);
+      if (!element.checkVisibility() || !element.textContent.trim()) return false;
+      if (clipPath !== 'none' && position === 'absolute') return false;
+      const across = /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
+      const down = /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1;
+      return across || down;
+    })
+    .map((element) => `cuts off ${element.outerHTML.slice(0, 120)}`);
+
+test.describe('axe finds nothing', () => {
+  for (const width of [320, 768])
+    test(`at ${width} px`, async ({ page }) => {
+      test.setTimeout(300_000);
+      await equip(page);
+      await page.setViewportSize({ width, height: 900 });
+      expect(await onEachPage(page, () => structureFaults(page))).toEqual([]);
+    });
+
+  test('without JavaScript', { tag: ['@wcag-1.3.1', '@wcag-4.1.2'] }, async ({ browser }) => {
+    test.setTimeout(300_000);
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const unasked = addresses.filter((address) => !address.includes('?'));
+    const look = async () => {
+      await equipOpen(page);
+      return structureFaults(page);
+    };
+    expect(await onEachPage(page, look, unasked)).toEqual([]);
+    await context.close();
+  });
+});
+
+test('spaced out, no text is cut off or wider than the page', { tag: '@wcag-1.4.12' }, async ({
+  page,
+}) => {
+  test.setTimeout(300_000);
+  const faults = await onEachPage(page, async () => {
+    await style(
+      page,
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    );
+    return [...(await overflows(page, [320, 768, 1280])), ...(await page.evaluate(cut))];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('text of twice the size is not cut off or wider than the page', {
+  tag: '@wcag-1.4.4',
+}, async ({ page }) => {
+  test.setTimeout(300_000);
+  const faults = await onEachPage(page, async () => {
+    await style(page, 'html { font-size: 200% !important }');
+    return [...(await overflows(page, [640, 1280])), ...(await page.evaluate(cut))];
+  });
+  expect(faults).toEqual([]);
+});
+
+/** In the page: what is wrong with the focus where it is; nothing where it has left the page. */
+const faultOfFocus = (): string | undefined => {
+  const at = document.activeElement;
+  if (!(at instanceof Element) || at === document.body) return 'left';
+  const shown = at.outerHTML.slice(0, 120);
+  const box = at.getBoundingClientRect();
+  if (box.width === 0 || box.height === 0) return `goes to what is not there: ${shown}`;
+  if (box.bottom <= 0 || box.top >= innerHeight) return `is out of sight: ${shown}`;
+  const { outlineStyle, outlineWidth } = getComputedStyle(at);
+  if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2)
+    return `is not seen: ${shown}`;
+  const first = at.getClientRects()[0] ?? box;
+  const [across, down] = [(first.left + first.right) / 2, (first.top + first.bottom) / 2];
+  const above = document.elementFromPoint(across, Math.min(Math.max(down, 1), innerHeight - 1));
+  if (!above || !(at.contains(above) || above.contains(at)))
+    return `is covered: ${shown} by ${above?.outerHTML.slice(0, 80)}`;
+  return undefined;
+};
+
+test('where colours are forced, no text keeps its own', { tag: '@wcag-1.4.3' }, async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const own = (): string[] =>
+    [...document.body.querySelectorAll('*')]
+      .filter((element) => getComputedStyle(element).forcedColorAdjust === 'none')
+      .filter((element) => element.textContent.trim() !== '')
+      .map((element) => element.outerHTML.slice(0, 120));
+  expect(await onEachPage(page, () => page.evaluate(own))).toEqual([]);
+});
+
+const ofKeys = ['@wcag-2.1.1', '@wcag-2.4.3', '@wcag-2.4.7', '@wcag-2.4.11', '@wcag-2.4.13'];
+
+test('whoever goes by keys sees where they are, on all of the page', { tag: ofKeys }, async ({
+  page,
+}) => {
+  test.setTimeout(600_000);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const faults = await onEachPage(page, async () => {
+    const found = new Set<string>();
+    for (let step = 0; step < 60; step++) {
+      await page.keyboard.press('Tab');
+      const fault = await page.evaluate(faultOfFocus);
+      if (fault === 'left') break;
+      if (fault) found.add(fault);
+    }
+    return [...found];
+  });
+  expect(faults).toEqual([]);
+});
+
+/** In the page: controls of less than 44 px, and marks of less than 24. */
+const small = (): string[] =>
+  [
+    ...document.querySelectorAll<HTMLElement>(
+      'button, summary, select, textarea, input:not([type=hidden]), nav a, .mark',
+    ),
+  ]
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+    .flatMap((element) => {
+      const isMark = element.matches('.mark');
+      const least = isMark ? 24 : 44;
+      const pressed = isMark ? getComputedStyle(element, '::after') : getComputedStyle(element);
+      const label = element.matches('input') ? element.closest('label') : null;
+      const box = (label ?? element).getBoundingClientRect();
+      const [width, height] = isMark
+        ? [Number.parseFloat(pressed.inlineSize), Number.parseFloat(pressed.blockSize)]
+        : [box.width, box.height];
+      return Math.round(height) < least || Math.round(width) < least
+        ? [`${Math.round(width)} × ${Math.round(height)}: ${element.outerHTML.slice(0, 120)}`]
+        : [];
+    });
+
+test('controls have 44 px and marks 24', { tag: ['@wcag-2.5.5', '@wcag-2.5.8'] }, async ({
+  page,
+}) => {
+  test.setTimeout(300_000);
+  await page.setViewportSize({ width: 360, height: 800 });
+  expect(await onEachPage(page, () => page.evaluate(small))).toEqual([]);
+});
