@@ -9,7 +9,6 @@ import { clipButtons } from './clip-button.ts';
 /** Brings the basket in `root` to life; `data-loads` is the address of what it needs. */
 export async function openBasket(root: HTMLElement): Promise<void> {
   clipButtons();
-  part(root, '[data-part=without-script]', HTMLElement).hidden = true;
   const unreadable = part(root, '[data-part=unreadable]', HTMLElement);
   const holds = () => {
     const now = contents();

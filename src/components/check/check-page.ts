@@ -92,10 +92,10 @@ export function checkPage(root: HTMLElement): void {
     check();
   });
 
-  part(root, '[data-part=without-script]', HTMLElement).hidden = true;
-  part(root, '[data-part=checker]', HTMLElement).hidden = false;
+  part(form, 'button', HTMLButtonElement).disabled = false;
   open();
-  const given = textInAddress();
+  // Somebody may have pasted before this ran.
+  const given = textInAddress() || pasted.value.trim();
   if (given === '') return;
   pasted.value = given;
   check();

@@ -38,6 +38,12 @@ export function narrowing(form: HTMLFormElement): void {
       );
       if (!row.hidden) shown += 1;
     }
+    // Said where they are folded away; to open them would move what is being read.
+    const told = form.querySelector('[data-part=chosen]');
+    const texts = fields.flatMap((field) =>
+      field instanceof HTMLSelectElement && field.value !== '' ? [choiceIn(field)] : [],
+    );
+    if (told) told.textContent = texts.length > 0 ? `: ${texts.join(', ')}` : '';
     for (const group of groups) group.hidden = !group.querySelector('[data-in]:not([hidden])');
     const isNarrowed = words.length + chosen.length > 0;
     all.hidden = !isNarrowed;
@@ -62,9 +68,6 @@ export function narrowing(form: HTMLFormElement): void {
       // A choice that the list does not have is no choice.
       if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
     }
-    const isChosen = fields.some(({ name, value }) => name !== 'q' && value !== '');
-    const choices = form.querySelector('details');
-    if (choices && isChosen) choices.open = true;
     show();
   }
 
@@ -80,5 +83,11 @@ export function narrowing(form: HTMLFormElement): void {
     fields[0]?.focus();
   });
   addEventListener('popstate', fromAddress);
-  fromAddress();
+  // Without a question in the address, what was typed before this ran is one.
+  if (location.search !== '') fromAddress();
+  else show();
 }
+
+/** What is chosen in a field, without how many rows have it. */
+const choiceIn = ({ selectedOptions: [option] }: HTMLSelectElement): string =>
+  option?.text.replace(/ \(\d+\)$/, '') ?? '';

@@ -97,7 +97,6 @@ export function searchPage(root: HTMLElement): void {
   });
   addEventListener('popstate', fromAddress);
 
-  part(root, '[data-part=without-script]', HTMLElement).hidden = true;
   fromAddress();
   preload();
 }
