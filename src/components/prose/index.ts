@@ -1,5 +1,6 @@
 /** What stands for each tag that an editor may write, and for what citations and claims become. */
 import '../../styles/notes.css';
+import '../../styles/printed-notes.css';
 import Argument from './Argument.astro';
 import Claim from './Claim.astro';
 import Discrepancy from './Discrepancy.astro';
