@@ -9,6 +9,7 @@ import { questions as expected, writtenExpectations } from '../search/exact/writ
 import { coldStart, median, type Start, slow } from './cold-start.ts';
 import { hundred } from './corpus/quotations.ts';
 import { address, type Engine, engineServer, engines, names } from './engines.ts';
+import { firstHits, head } from './first-hits.ts';
 import { type Indexing, indexing } from './indexing.ts';
 import { missedBy } from './missed.ts';
 import { rivals } from './rivals/write.ts';
@@ -86,6 +87,7 @@ const speaker = (await coldStart(browser, first)).requests.filter(([path]) =>
   path.startsWith('/search/'),
 );
 const page = speakerPage(folderOf(speakerSite));
+console.log(table(head, await firstHits(browser, server.origin)));
 const keys = await typing(
   browser,
   server.origin,

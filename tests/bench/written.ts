@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Named } from '../../src/search/names/name-list.ts';
 import { writeIndexFolder } from '../../src/search/write/index-folder.ts';
 import { type Corpus, corpus } from './corpus/index.ts';
 
@@ -26,6 +27,7 @@ export const exactIndex: Work = {
     'src/search/write',
     'src/search/blocks.ts',
     'src/search/facets.ts',
+    'src/search/names',
     'src/search/query.ts',
     'src/search/typed',
     'src/words/spellings.ts',
@@ -33,9 +35,16 @@ export const exactIndex: Work = {
     'package-lock.json',
   ],
   async write(folder, { quotations, articles }) {
-    await writeIndexFolder({ folder: join(folder, indexAddress), quotations, articles });
+    const index = join(folder, indexAddress);
+    await writeIndexFolder({ folder: index, quotations, articles, names: namesOf(quotations) });
   },
 };
+
+/** Everybody who is quoted, by name. */
+const namesOf = (quotations: Corpus['quotations']): Named[] =>
+  [...new Map(quotations.map(({ speaker }) => [speaker.id, speaker])).values()].map(
+    ({ id, name }) => ({ kind: 'person', id, name, others: [], url: `/people/${id}/`, about: '' }),
+  );
 
 /** Where a work lies, or would, if it were made by the code as it is. */
 export function folderOf({ name, code }: Work): string {

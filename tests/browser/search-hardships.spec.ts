@@ -31,11 +31,9 @@ test('without JavaScript every quotation is two links away', async ({ browser })
   const page = await context.newPage();
   await page.goto('/search/');
   await page.getByRole('main').getByRole('link', { name: 'all quotations' }).first().click();
-  for (const way of ['By speaker', 'By source', 'By topic', 'By year in which they were said']) {
-    const links = page.getByRole('region', { name: way }).locator('a[href^="/quotes/"]');
-    const all = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href')));
-    expect(new Set(all).size, way).toBe(4);
-  }
+  const links = page.getByRole('main').getByRole('listitem').locator('a[href^="/quotes/"]');
+  const all = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+  expect(new Set(all.filter((href) => href?.endsWith('/'))).size).toBe(4);
   await context.close();
 });
 

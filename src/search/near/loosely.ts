@@ -1,6 +1,6 @@
 /** One question put to one corpus ever more loosely, until something is found. */
 import { loosened, type Query, queryOf } from '../query.ts';
-import { attempt, type Hits, type Understanding } from '../read/attempt.ts';
+import { attempt, noHits, type Understanding } from '../read/attempt.ts';
 import { type Found, isAny, type Question } from '../read/exactly.ts';
 import type { IndexFolder } from '../read/folder.ts';
 import type { Readable } from '../read/texts.ts';
@@ -35,7 +35,7 @@ export async function loosely<Block extends Readable>(
     terms,
     leftOut: without,
   });
-  const none: Found<Block> = { hits: nothing('words'), terms: [] };
+  const none: Found<Block> = { hits: noHits('words'), terms: [] };
   const termsIn = (query: Query): Term[] =>
     isMarked ? termsOf(loosened(query)) : looseTerms(loosened(query).loose);
   const plain = termsIn(typed);
@@ -64,11 +64,3 @@ export async function loosely<Block extends Readable>(
   if (isAny(others)) return others;
   return { hits: await nearHits(source, text, view), terms: plain, leftOut };
 }
-
-const nothing = <Block>(understanding: Understanding): Hits<Block> => ({
-  understanding,
-  hits: [],
-  total: 0,
-  numbers: [],
-  all: [],
-});

@@ -45,6 +45,10 @@ export interface Hits<Block> {
   readonly otherwise?: boolean;
 }
 
+/** What is found where nothing is. */
+export const noHits = (understanding: Understanding) =>
+  ({ understanding, hits: [], total: 0, numbers: [], all: [] }) as const;
+
 /** All hits of one understanding; a `total` of 0 if there are none. */
 export async function attempt<Block extends Readable>(
   { index, read }: Source<Block>,
@@ -78,7 +82,7 @@ export async function attempt<Block extends Readable>(
   const answer = await shown(found.certain ? found.blocks : await inspected());
   // Two pairs that share a name may mislead the index; the texts cannot be misled.
   const sure = answer ?? (await shown(await inspected()));
-  return sure ?? { understanding, hits: [], total: 0, numbers: [], all: [] };
+  return sure ?? noHits(understanding);
 }
 
 /** In which ways, beside the first of each part, something may have been met; their lists have been read. */

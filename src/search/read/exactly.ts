@@ -5,7 +5,7 @@ import type { SearchState } from '../state.ts';
 import { fieldWord, ofSpeakers, termsOf } from '../typed/terms.ts';
 import type { Term } from '../typed/way.ts';
 import type { Reading } from '../typed/whole-readings.ts';
-import { attempt, type Hits, type Source, type View } from './attempt.ts';
+import { attempt, type Hits, noHits, type Source, type View } from './attempt.ts';
 import type { Readable } from './texts.ts';
 
 /** What was found, and as what the question was taken for it. */
@@ -51,7 +51,4 @@ export async function exactly<Block extends Readable>(
 }
 
 /** What a corpus is told to have where the other answers. */
-export const nowhere = {
-  hits: { understanding: 'exact', hits: [], total: 0, numbers: [], all: [] },
-  terms: [],
-} as const;
+export const nowhere = { hits: noHits('exact'), terms: [] } as const;
