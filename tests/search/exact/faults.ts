@@ -34,7 +34,7 @@ export function faults(expected: Expected, shown: Shown): string[] {
 // What the page calls those that hold all the words, which it counts; nothing else is said to hold "all".
 const counts = {
   quotations: /([\d,]+) quotations? holds? all these words/,
-  passages: /([\d,]+) passages? of (?:a long read|long reads) holds? all of them/,
+  passages: /([\d,]+) passages? of (?:a long read|long reads) holds? all of them\./,
 };
 const onPage = 10;
 
