@@ -1,10 +1,8 @@
 /** What was done and what came of it, in sentences: all that the status says. Each is so by what the answer holds, and names what was searched. */
-import { dateInWords } from '../format/date.ts';
+import { count, number } from './count.ts';
 import type { FoundName } from './names/found-name.ts';
 import type { Query } from './query.ts';
 import type { Answer } from './read/answer.ts';
-import type { Hits } from './read/attempt.ts';
-import type { Tried } from './typed/way.ts';
 
 /** What the page knows beside the answer. */
 export interface Asked {
@@ -16,10 +14,21 @@ export interface Asked {
 }
 
 /** For the eye and the ear; of nothing asked, nothing. */
-export const says = (answer: Answer, { narrowed, names = [], page = 1 }: Asked): string =>
-  [named(names), ...found(answer, narrowed), ...taken(answer, names, page)]
-    .filter(Boolean)
-    .join(' ');
+export async function says(
+  answer: Answer,
+  { narrowed, names = [], page = 1 }: Asked,
+): Promise<string> {
+  const isNamed = names.some(({ agreement }) => agreement === 'whole');
+  const told = await Promise.all([
+    isNamed ? loosely().then(({ named }) => named(names)) : '',
+    found(answer, narrowed),
+    taken(answer, names, page),
+  ]);
+  return told.flat().filter(Boolean).join(' ');
+}
+
+// Whoever finds word for word what they typed, and nobody of that name, needs no more sentences.
+const loosely = () => import('./says-loosely.ts');
 
 /** That what was asked for as a phrase stands nowhere word for word, where it was looked for; said as soon as it is known. */
 export const noExactMatch = (query: Query, narrowed: boolean): string =>
@@ -32,22 +41,8 @@ const withOthers = ({ phrases, loose }: Query, beside = false): string =>
     ? `, with all the other words${beside ? ' in the text, the speaker’s name or the date' : ''}`
     : '';
 
-const number = (of: number): string => of.toLocaleString('en-GB');
-const count = (of: number, one: string, many: string): string =>
-  `${number(of)} ${of === 1 ? one : many}`;
-
-/** Who or what has what was typed for its name. */
-function named(names: readonly FoundName[]): string {
-  const whole = names.filter(({ agreement }) => agreement === 'whole');
-  const [first] = whole;
-  if (!first) return '';
-  const { kind, about } = first.named;
-  const one = { person: 'person', organisation: 'organisation', source: 'source' }[kind as string];
-  if (whole.length > 1) return `${whole.length} pages or entries have this name.`;
-  return `One ${one ?? 'page or entry'} has this name${about.includes('quotation') ? `: ${about}` : ''}.`;
-}
-
-function found({ query, quotations, passages, elsewhere = 0 }: Answer, narrowed: boolean) {
+async function found(answer: Answer, narrowed: boolean): Promise<string[]> {
+  const { query, quotations, passages, elsewhere = 0 } = answer;
   const { understanding, total, beside } = quotations;
   if (understanding === 'listed')
     return total > 0
@@ -66,82 +61,15 @@ function found({ query, quotations, passages, elsewhere = 0 }: Answer, narrowed:
   const none = noExactMatch(query, narrowed);
   if (understanding === 'exact')
     return [none, elsewhere > 0 ? `${matches(elsewhere)} without the narrowing.` : ''];
-  const many = query.phrases.flat().length + query.loose.length > 1;
-  const held = (of: number): string =>
-    `${count(of, 'quotation', 'quotations')} ${holding({ ...quotations, understanding }, of, many)}.`;
-  const reads =
-    passages && long > 0
-      ? `${count(long, 'passage of a long read', 'passages of long reads')} ${holding(passages, long, many, 'it')}.`
-      : '';
-  if (total > 0 && understanding === 'words') return [none, held(total), reads];
-  const where = `No quotation${narrowed ? ' among those chosen' : long > 0 ? '' : ' or long read'}`;
-  return [
-    none,
-    `${where} holds ${many ? 'all these words' : 'this word'}.`,
-    total > 0 ? held(total) : '',
-    reads,
-    elsewhere > 0 ? `Without the narrowing, ${held(elsewhere)}` : '',
-  ];
+  return (await loosely()).held(answer, { understanding, narrowed, none });
 }
-
-/** What some hits have of the words that were looked for, after their number. */
-function holding(
-  {
-    understanding,
-    beside,
-    otherwise,
-  }: Pick<Hits<unknown>, 'understanding' | 'beside' | 'otherwise'>,
-  of: number,
-  many: boolean,
-  them = many ? 'all these words' : 'this word',
-): string {
-  if (understanding === 'near') return of === 1 ? 'comes near' : 'come near, the nearest first';
-  const all = them === 'it' && many ? 'all of them' : them;
-  const what = {
-    exact: all,
-    words: all,
-    beginnings: `${many ? 'the others and a word that begins with the last' : 'a word that begins with it'}`,
-    forms: many
-      ? 'all of them, some in another form or spelling or by a synonym'
-      : 'a form, another spelling or a synonym of it',
-  }[understanding];
-  const verb = beside ? ['has', 'have'] : ['holds', 'hold'];
-  return [
-    of === 1 ? verb[0] : verb[1],
-    what +
-      (otherwise ? ', as typed or written otherwise' : '') +
-      (beside
-        ? `${/, |wise$/.test(what) || otherwise ? ',' : ''} in the text, the speaker’s name or the date`
-        : ''),
-  ].join(' ');
-}
-
-const listed = (items: readonly string[]): string => new Intl.ListFormat('en-GB').format(items);
 
 /** How a question was taken, where that is not as it was typed. */
-function taken({ query, page }: Answer, names: readonly FoundName[], asked: number): string[] {
-  const { speaker, said, leftOut, tried } = query;
-  const nearly = names.filter(({ agreement }) => agreement === 'near');
-  const near = [...new Set(nearly.map(({ named }) => named.name))];
-  const out = listed(leftOut.map((each) => `“${each}”`));
-  return [
-    near.length > 0
-      ? `${near.length === 1 ? 'A name that comes' : 'Names that come'} near: ${listed(near)}.`
-      : '',
-    speaker ? `The name ${speaker.name} was taken as the speaker’s.` : '',
-    said ? `${dateInWords(said)} was taken as the date of the words too.` : '',
-    out && `${out} ${leftOut.length === 1 ? 'was' : 'were'} left out.`,
-    ...tried.map(shownFor),
-    asked > page
-      ? `There ${page === 1 ? 'is 1 page; this is it' : `are ${page} pages; this is the last`}.`
-      : '',
-  ];
+async function taken(answer: Answer, names: readonly FoundName[], asked: number) {
+  const { speaker, said, leftOut, tried } = answer.query;
+  const isAsTyped =
+    !speaker && !said && leftOut.length + tried.length === 0 && asked <= answer.page;
+  return isAsTyped && !names.some(({ agreement }) => agreement === 'near')
+    ? []
+    : (await loosely()).taken(answer, names, asked);
 }
-
-const shownFor = ({ typed, shown, why }: Tried): string =>
-  ({
-    spelling: `Shown for ${shown}, as the record spells “${typed}”.`,
-    synonym: `Shown for ${shown} too, which editors give as the same as “${typed}”.`,
-    form: `Shown for ${shown} too, a form of “${typed}”.`,
-    written: `Shown for ${shown} too, another way to write “${typed}”.`,
-  })[why];

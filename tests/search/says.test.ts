@@ -119,8 +119,8 @@ test.each<[string, Parts, Partial<Parameters<typeof says>[1]>?]>([
     },
     { page: 7 },
   ],
-])('%s', (sentence, parts, asked = {}) => {
-  expect(says(answer(parts), { narrowed: false, ...asked })).toBe(sentence);
+])('%s', async (sentence, parts, asked = {}) => {
+  expect(await says(answer(parts), { narrowed: false, ...asked })).toBe(sentence);
 });
 
 test('what is said early is what is said in the end, and nothing where no phrase was asked for', () => {

@@ -4,6 +4,7 @@ import { UnreadableIndex } from '../../search/codec/seal.ts';
 import { loosened, type Query, queryOf } from '../../search/query.ts';
 import type { Hits } from '../../search/read/attempt.ts';
 import type { Answer, ExactSearch } from '../../search/read/search.ts';
+import { noExactMatch, says } from '../../search/says.ts';
 import { isNarrowed, onlySpeaker, queryString, type SearchState } from '../../search/state.ts';
 import type { SearchForm } from './form.ts';
 import { passageItem, quotationItem } from './hits.ts';
@@ -16,8 +17,6 @@ const frame = 30;
 const after = (milliseconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 const slowAfter = 5000;
-// A quotation that was found is shown before anything is said of it.
-const saying = () => import('../../search/says.ts');
 
 export class Asking {
   readonly #search: ExactSearch;
@@ -66,11 +65,7 @@ export class Asking {
         },
         notExactly: () => {
           const query = queryOf(state.words, state.mode);
-          void saying().then(
-            ({ noExactMatch }) =>
-              !isStale() && this.#view.meanwhile(noExactMatch(query, isNarrowed(state))),
-            () => undefined,
-          );
+          if (!isStale()) this.#view.meanwhile(noExactMatch(query, isNarrowed(state)));
         },
       });
       if (isStale()) return;
@@ -84,7 +79,7 @@ export class Asking {
       const found = await names;
       if (isStale()) return;
       const asked = { narrowed: isNarrowed(state), names: found, page: state.page };
-      const sentence = (await saying()).says(answer, asked);
+      const sentence = await says(answer, asked);
       const links = await pagerOf(state, answer);
       if (isStale()) return;
       this.#view.pager(links);

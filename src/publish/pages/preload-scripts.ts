@@ -19,7 +19,7 @@ export async function preloadScripts(folder: string): Promise<PageChange> {
 }
 
 // What the search loads where no phrase is asked for, or none is found word for word.
-const nearSearch = /^assets\/(?:near|says|find-names|name-item)\.[^/]*\.js$/;
+const nearSearch = /^assets\/(?:near|says-loosely|find-names|name-item)\.[^/]*\.js$/;
 
 /** A search page whose head start knows what to ask for, beside what the page asks for itself, by `data-later`. */
 export function withLater(

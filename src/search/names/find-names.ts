@@ -45,7 +45,9 @@ const mayBe = ({ kind, name, others }: Named, words: readonly string[]): boolean
 
 const isAbout = (one: string, other: string): boolean => {
   const most = mostWrong(one);
-  return most > 0 && Math.abs(one.length - other.length) <= most;
+  if (most === 0 || Math.abs(one.length - other.length) > most) return false;
+  // One letter that is wrong leaves the first or the last.
+  return most > 1 || one[0] === other[0] || one.at(-1) === other.at(-1);
 };
 
 const rank = ({ agreement }: FoundName): number => agreements.indexOf(agreement);

@@ -104,5 +104,5 @@ export async function saidTo(
     },
   });
   const names = narrowed || state.page > 1 ? [] : closest(await search.names(state.words));
-  return { status: says(answer, { narrowed, names, page: state.page }), early };
+  return { status: await says(answer, { narrowed, names, page: state.page }), early };
 }
