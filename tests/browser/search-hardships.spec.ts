@@ -55,7 +55,7 @@ test('a tab opened before a release still searches after five more', async ({ pa
     for (let more = 1; more <= 5; more++) await release(`000000000${more}`);
     for (const [words, sentence] of [
       ['"two counts"', '1 exact match in quotations, and 1 in the long reads.'],
-      ['drawers', 'other forms or spellings of it.'],
+      ['drawers', '1 quotation holds a form, another spelling or a synonym of it.'],
     ] as const) {
       await page.getByRole('searchbox').fill(words);
       await expect(says(page)).toContainText(sentence);
