@@ -6,9 +6,8 @@ import type { Answer } from './read/answer.ts';
 import type { Hits } from './read/attempt.ts';
 import type { Tried } from './typed/way.ts';
 
-/** Who or what has what was typed for its name. */
-export function named(names: readonly FoundName[]): string {
-  const whole = names.filter(({ agreement }) => agreement === 'whole');
+/** Who or what has what was typed for its name, the whole of it. */
+export function named(whole: readonly FoundName[]): string {
   const [first] = whole;
   if (!first) return '';
   const { kind, about } = first.named;

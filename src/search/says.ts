@@ -18,9 +18,9 @@ export async function says(
   answer: Answer,
   { narrowed, names = [], page = 1 }: Asked,
 ): Promise<string> {
-  const isNamed = names.some(({ agreement }) => agreement === 'whole');
+  const whole = names.filter(({ agreement }) => agreement === 'whole');
   const told = await Promise.all([
-    isNamed ? loosely().then(({ named }) => named(names)) : '',
+    whole.length > 0 ? loosely().then(({ named }) => named(whole)) : '',
     found(answer, narrowed),
     taken(answer, names, page),
   ]);

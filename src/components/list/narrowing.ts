@@ -26,24 +26,23 @@ export function narrowing(form: HTMLFormElement): void {
 
   function show(): void {
     const words = spellings(part(form, '[name=q]', HTMLInputElement).value);
-    const chosen = fields
-      .filter((field) => field.name !== 'q' && field.value !== '')
-      .map((field) => `${field.name}:${field.value}`);
+    const chosen = fields.filter(
+      (field): field is HTMLSelectElement =>
+        field instanceof HTMLSelectElement && field.value !== '',
+    );
+    const wanted = chosen.map(({ name, value }) => `${name}:${value}`);
     let shown = 0;
     for (const row of rows) {
       const standing = row.dataset.in?.split(' ') ?? [];
       row.hidden = !(
-        chosen.every((value) => standing.includes(value)) &&
+        wanted.every((value) => standing.includes(value)) &&
         words.every((word) => textOf(row).includes(` ${word}`))
       );
       if (!row.hidden) shown += 1;
     }
     // Said where they are folded away; to open them would move what is being read.
     const told = form.querySelector('[data-part=chosen]');
-    const texts = fields.flatMap((field) =>
-      field instanceof HTMLSelectElement && field.value !== '' ? [choiceIn(field)] : [],
-    );
-    if (told) told.textContent = texts.length > 0 ? `: ${texts.join(', ')}` : '';
+    if (told) told.textContent = chosen.length > 0 ? `: ${chosen.map(choiceIn).join(', ')}` : '';
     for (const group of groups) group.hidden = !group.querySelector('[data-in]:not([hidden])');
     const isNarrowed = words.length + chosen.length > 0;
     all.hidden = !isNarrowed;
