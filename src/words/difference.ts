@@ -8,18 +8,27 @@ export interface Segment {
   readonly text: string;
 }
 
+/** A word of either text; of one that is the same in both, as the quotation has it and as the record has it. */
+export type Step<W> =
+  | { readonly kind: 'same'; readonly word: W; readonly recorded: W }
+  | { readonly kind: 'missing' | 'added'; readonly word: W };
+
 /** Each word of two texts: in both, only in the record, or only in the quotation; the fewest that differ. */
-export const compared = <W>(
+export function compared<W>(
   record: readonly W[],
   quoted: readonly W[],
   isSame: (theirs: W, ours: W) => boolean,
-): { kind: Segment['kind']; word: W }[] =>
-  diffArrays([...record], [...quoted], { comparator: isSame }).flatMap(
+): Step<W>[] {
+  let at = 0;
+  return diffArrays([...record], [...quoted], { comparator: isSame }).flatMap(
     ({ value, added, removed }) =>
-      value.map(
-        (word) => ({ kind: added ? 'added' : removed ? 'missing' : 'same', word }) as const,
-      ),
+      value.map((word): Step<W> => {
+        if (added) return { kind: 'added', word };
+        const recorded = record[at++] ?? word;
+        return removed ? { kind: 'missing', word } : { kind: 'same', word, recorded };
+      }),
   );
+}
 
 /** The words of the quotation and of the passage of the record that is nearest to it: the fewest that differ. */
 export function difference(quoted: string, record: string): Segment[] {

@@ -1,6 +1,6 @@
 /** Where in a text words stand as nearly as they can, and what differs there. */
 
-import { compared } from '../../words/difference.ts';
+import { compared, type Step } from '../../words/difference.ts';
 import type { Word } from '../../words/spellings.ts';
 import type { Change } from './near-facts.ts';
 
@@ -39,13 +39,13 @@ export function alignment(asked: Text, block: Text, weighs: (word: string) => nu
     differing.push(...theirs);
     [ours, theirs] = [[], []];
   };
-  for (const { kind, word } of steps) {
-    if (kind === 'added') ours.push(word);
-    else if (kind === 'missing') theirs.push(word);
+  for (const step of steps) {
+    if (step.kind === 'added') ours.push(step.word);
+    else if (step.kind === 'missing') theirs.push(step.word);
     else {
       follows.push(same.length > 0 && ours.length + theirs.length === 0);
       end();
-      same.push(word);
+      same.push(step.recorded);
     }
   }
   end();
@@ -82,10 +82,8 @@ function stretch(
   return all.slice(start, from + length + Math.ceil(asked.length / 2));
 }
 
-type Step = ReturnType<typeof compared<Word>>[number];
-
 /** Without the words of the text before and after, but for those in the place of one or two that were typed. */
-function trimmed(steps: readonly Step[]): Step[] {
+function trimmed(steps: readonly Step<Word>[]): Step<Word>[] {
   const first = steps.findIndex(({ kind }) => kind === 'same');
   const last = steps.findLastIndex(({ kind }) => kind === 'same');
   if (first === -1) return steps.filter(({ kind }) => kind === 'added');
@@ -96,7 +94,7 @@ function trimmed(steps: readonly Step[]): Step[] {
   ];
 }
 
-function atEnd(steps: readonly Step[]): Step[] {
+function atEnd(steps: readonly Step<Word>[]): Step<Word>[] {
   const typed = steps.filter(({ kind }) => kind === 'added').length;
   let room = typed <= mostAtEnd ? typed : 0;
   return steps.filter(({ kind }) => kind === 'added' || room-- > 0);
