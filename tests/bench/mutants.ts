@@ -124,7 +124,7 @@ try {
     if (lives) lived += 1;
     const shown = before.replace(/\s+/g, ' ').slice(0, 60);
     console.log(
-      `${lives ? 'LIVES ' : 'killed'}  ${file}:${line}  ${shown}  ⇒  ${after.slice(0, 60)}`,
+      `${lives ? 'LIVES ' : 'killed'}  ${file}:${line}  ${shown}  ⇒  ${after.slice(0, 60)}  ${found?.[0] ?? ''}`.trimEnd(),
     );
   }
   console.log(
