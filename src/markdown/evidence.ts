@@ -64,9 +64,11 @@ function endOfSentence(children: Children, claim: number): number {
   for (let at = claim; at < children.length; at++) {
     const node = children[at];
     if (!node || node.type === 'footnoteReference' || node.type === 'break') return at;
-    if (statesClaim(node) && /[.?!…]["'”’)\]]*$/.test(textOf(node)) && opensAfter(children[at + 1]))
-      return at + 1;
-    if (node.type !== 'text') continue;
+    if (node.type !== 'text') {
+      const ends = /[.?!…]["'”’)\]]*$/.test(textOf(node)) && opensAfter(children[at + 1]);
+      if (ends) return at + 1;
+      continue;
+    }
     const found = sentenceEnd.exec(node.value);
     if (!found) continue;
     const to = found.index + found[0].length;
@@ -82,7 +84,7 @@ function endOfSentence(children: Children, claim: number): number {
   return children.length;
 }
 
-/** Whether what follows a claim does not go on in its sentence. */
+/** Whether what follows the point of an element does not go on in its sentence. */
 const opensAfter = (next: Children[number] | undefined): boolean =>
   next?.type !== 'text' || /^\s*$|^\s+["'“‘(]*[A-Z0-9]/.test(next.value);
 
