@@ -8,7 +8,11 @@ export function noteRoles() {
     visit(tree, 'element', (node: Element) => {
       const is = (name: string) => Object.hasOwn(node.properties, name);
       if (is('dataFootnoteRef')) node.properties.role = 'doc-noteref';
-      if (is('dataFootnoteBackref')) node.properties.role = 'doc-backlink';
+      if (is('dataFootnoteBackref')) {
+        node.properties.role = 'doc-backlink';
+        // The attribute says the same.
+        delete node.properties.className;
+      }
       if (is('dataFootnotes')) {
         node.properties.role = 'doc-endnotes';
         node.properties.ariaLabelledBy = ['footnote-label'];

@@ -18,6 +18,7 @@ import { writeRedirects } from './host/redirects-file.ts';
 import { addressesOf, requireKeptAddresses } from './kept-addresses.ts';
 import { requireWholeLinks } from './links.ts';
 import { leaveUnusedStyles } from './pages/leave-unused-styles.ts';
+import { lightenStyles } from './pages/lighten-styles.ts';
 import { preloadScripts } from './pages/preload-scripts.ts';
 import { rewritePages } from './pages/rewrite-pages.ts';
 import { swap } from './swap.ts';
@@ -43,7 +44,9 @@ export async function release({ reading, staging, target }: Release): Promise<st
   });
   await rewritePages(staging, [
     await preloadScripts(staging),
+    // Before the sheets it reads are written anew.
     await leaveUnusedStyles(staging),
+    await lightenStyles(staging),
     policyInPages(script),
   ]);
   await writeHeaders(staging, headerRules(script));

@@ -52,7 +52,8 @@ const isLeftOut = (element: Element): boolean =>
   ['svg', 'script', 'style', 'template', 'button', 'form', 'input'].includes(element.tagName) ||
   attributeOf(element, 'aria-hidden') === 'true' ||
   attributeOf(element, 'hidden') !== undefined ||
-  classesOf(element).some((name) => ['not-printed', 'data-footnote-backref'].includes(name));
+  attributeOf(element, 'data-footnote-backref') !== undefined ||
+  classesOf(element).includes('not-printed');
 
 const classesOf = (element: Element): string[] =>
   (attributeOf(element, 'class') ?? '').split(/\s+/);
