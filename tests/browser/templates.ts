@@ -2,7 +2,8 @@
 import { globSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 
-const origin = 'http://localhost:4401';
+/** Where the real site is served. */
+export const origin = 'http://localhost:4401';
 const article = '/articles/what-targets-do-to-police-work/';
 
 /** The files that draw pages; those that moved or were withdrawn `departures.spec.ts` makes. */
