@@ -18,6 +18,8 @@ export const paths = {
   articleBook: (id: string) => `/articles/${id}/${id}.epub`,
   /** All long reads as one book. */
   book: '/what-was-counted.epub',
+  /** The picture of pages of a kind that have none of their own. */
+  kindImage: (kind: string) => `/pictures/${kind}.png`,
   quotes: '/quotes/',
   quote: (id: string) => `/quotes/${id}/`,
   /** With what it said and what was corrected in it at the time, as eight hexadecimal digits. */

@@ -45,7 +45,14 @@ const rooms: Record<string, readonly string[]> = {
   'src/metadata': ['src/format', 'src/quotation', ...record],
   'src/components': ['src/words', ...asked],
   'src/components/prose': ['src/components', 'src/styles', 'src/quotation', ...record],
-  'src/layouts': ['src/styles', 'src/format', 'src/metadata', 'src/components', ...record],
+  'src/layouts': [
+    'src/styles',
+    'src/pictures',
+    'src/format',
+    'src/metadata',
+    'src/components',
+    ...record,
+  ],
   'src/pages': [...asked, 'src/feeds', 'src/components', 'src/components/prose', 'src/layouts'],
   'src/publish': [
     'src/words',
