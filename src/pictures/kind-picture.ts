@@ -10,7 +10,7 @@ export interface KindPicture {
 
 /** By the name of the picture, which is also the first part of the addresses of its kind. */
 export const kindPictures: Readonly<Record<string, KindPicture>> = {
-  site: { words: site.name, below: site.description },
+  site: { words: 'Long reads, and the record behind them', below: site.description },
   articles: { words: 'The record behind a long read', below: 'What we know and don’t.' },
   basket: { words: 'Basket', below: 'Quotations put aside, with their sources, to take away.' },
   check: {

@@ -15,7 +15,7 @@ const articlesOf = async (request: APIRequestContext): Promise<string[]> => {
   return [...new Set(sitemap.match(/\/articles\/[^/<]+\/(?=<)/g))];
 };
 
-test('no long read takes more than 14 sheets, unless it has more than 900 words for each', async ({
+test('no long read takes more than 14 sheets, unless it has more than 1,000 words for each', async ({
   page,
   request,
 }) => {
@@ -25,7 +25,7 @@ test('no long read takes more than 14 sheets, unless it has more than 900 words 
     await page.goto(real + address);
     await page.emulateMedia({ media: 'print' });
     const words = (await page.getByRole('main').allInnerTexts()).join(' ').split(/\s+/).length;
-    const most = Math.max(14, Math.ceil(words / 900));
+    const most = Math.max(14, Math.ceil(words / 1000));
     expect.soft(await sheetsOf(page), `${address} of ${words} words`).toBeLessThanOrEqual(most);
   }
 });
@@ -44,6 +44,39 @@ test('on paper the notes stand once, whole and in two columns, without their but
   for (const note of await notes.all()) await expect(note).toBeVisible();
   await expect(page.locator('.footnotes summary')).toBeHidden();
   await expect(page.locator('[data-footnote-backref]').first()).toBeHidden();
+  const sizes = await page
+    .locator('.reference > a[href^=http]')
+    .evaluateAll((all) => all.map((link) => getComputedStyle(link, '::after').fontSize));
+  expect(sizes.length).toBeGreaterThan(1);
+  for (const size of sizes) expect(Number.parseFloat(size), 'of an address').toBeGreaterThan(7);
   const lefts = await notes.evaluateAll((all) => all.map((note) => note.getClientRects()[0]?.left));
   expect(new Set(lefts).size).toBe(2);
+});
+
+test('the first sheet begins with whose page it is and where it stands, which no screen shows', async ({
+  page,
+  request,
+}) => {
+  const [article = ''] = await articlesOf(request);
+  for (const address of [article, '/', '/claims/']) {
+    await page.goto(real + address);
+    const head = page.locator('head');
+    await expect(head).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    const boxes = await page
+      .locator('head > [property="og:site_name"], head > [rel="canonical"]')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON()));
+    expect(boxes).toHaveLength(2);
+    for (const { width, height } of boxes) {
+      expect(width).toBeGreaterThan(60);
+      expect(height).toBeGreaterThan(8);
+    }
+    const title = await page.getByRole('heading', { level: 1 }).boundingBox();
+    expect(title?.y).toBeGreaterThan(Math.max(...boxes.map(({ bottom }) => bottom)));
+    await expect(page.locator('head > [rel="canonical"]')).toHaveAttribute(
+      'href',
+      new RegExp(`^https?://[^/]+${address}$`),
+    );
+    await page.emulateMedia({ media: 'screen' });
+  }
 });
