@@ -46,6 +46,11 @@ test('counts what some quotations have, and tells namesakes apart', () => {
   ]);
 });
 
+test('knows what a reader calls a value', () => {
+  expect(table.labelOf('speaker', 'bo')).toBe('Bo Sample');
+  expect(table.labelOf('speaker', 'Bo Sample')).toBeUndefined();
+});
+
 describe('knows what a reader means by', () => {
   test.each([
     ['Bo Sample', 'bo'],
