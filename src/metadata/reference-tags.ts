@@ -70,7 +70,8 @@ function document(source: Entry<Source>, page: string): Tag[] {
     ['z.itemType', types[item.type as Source['type']]],
     ['citation_title', item.title],
     ...authors(item.author ?? []),
-    ['citation_publication_date', source.issued && machineDate(source.issued)],
+    // Without one, Zotero takes the first date that stands on our page for the document's.
+    ['citation_publication_date', source.issued ? machineDate(source.issued) : 'n.d.'],
     ...house(source, item),
     ['citation_volume', item.volume],
     ['citation_issue', item.issue],

@@ -53,6 +53,13 @@ test('gives our page for a source that may not be linked to', () => {
   expect(JSON.stringify(sourceData({ ...post, link: false }))).not.toContain('example.org');
 });
 
+test('says of a source without a date that it has none', () => {
+  expect(tagsOfSource({ ...post, issued: undefined })).toContainEqual([
+    'citation_publication_date',
+    'n.d.',
+  ]);
+});
+
 test('Hansard is heard, not a Bill; its House and occasion stand in Extra', () => {
   const said = {
     ...post,
