@@ -5,14 +5,22 @@ import { defineConfig } from 'astro/config';
 import { departedIn } from './src/addresses/departed-in.ts';
 import { markdownProcessor } from './src/markdown/index.ts';
 import { publish } from './src/publish/integration.ts';
+import { plainPreload } from './src/publish/pages/plain-preload.ts';
 import { reader } from './src/record/read/read.ts';
 import { contentFolder, site, staging, target, unreleased } from './src/site.ts';
 
 // A browser asks one host for six files at once, and a search begins with three; so what its page shares with others is
-// in two files, each with all that it imports: what finds words in a text, and the little that nearly every page needs.
+// in three files, each with all that it imports: what reads an index, what finds names, and the little that nearly every page needs.
 const sharedScripts = [
-  { name: 'words', test: /\/(?:words\/spellings|search\/read\/texts|search\/element)\.ts/ },
-  { name: 'common', test: /preload-helper|\/format\/beginning\.ts/ },
+  {
+    name: 'words',
+    test: /\/(?:words\/spellings|search\/(?:read\/(?:texts|folder)|codec\/[\w-]+|element))\.ts/,
+  },
+  {
+    name: 'names',
+    test: /\/search\/(?:names\/(?:find|found|name-[kr])|pages\/own-names|offers\/what-is)[\w-]*\.ts/,
+  },
+  { name: 'common', priority: 1, test: /preload-helper|\/format\/beginning\.ts/ },
 ];
 
 // A page waits for its style sheets, and has those alone that style something on it: one that every page has, then one of
@@ -60,6 +68,7 @@ export default defineConfig({
     publish({ reader: content, staging, target, unreleased }),
   ],
   vite: {
+    plugins: [plainPreload()],
     // Many programs save by a new file of the same name; that it follows is known sooner than by the 100 ms of default.
     server: { watch: { atomic: 20 } },
     build: {

@@ -1,7 +1,7 @@
 /** What was done and what came of it, in sentences: all that the status says. Each is so by what the answer holds, and names what was searched. */
 import { count, number } from './count.ts';
 import type { FoundName } from './names/found-name.ts';
-import type { Query } from './query.ts';
+import { noExactMatch, withOthers } from './no-exact-match.ts';
 import type { Answer } from './read/answer.ts';
 
 /** What the page knows beside the answer. */
@@ -29,17 +29,6 @@ export async function says(
 
 // Whoever finds word for word what they typed, and nobody of that name, needs no more sentences.
 const loosely = () => import('./says-loosely.ts');
-
-/** That what was asked for as a phrase stands nowhere word for word, where it was looked for; said as soon as it is known. */
-export const noExactMatch = (query: Query, narrowed: boolean): string =>
-  query.phrases.length === 0
-    ? ''
-    : `No exact match in ${narrowed ? 'the quotations chosen' : 'quotations or long reads'}${withOthers(query)}.`;
-
-const withOthers = ({ phrases, loose }: Query, beside = false): string =>
-  phrases.length > 0 && loose.length > 0
-    ? `, with all the other words${beside ? ' in the text, the speaker’s name or the date' : ''}`
-    : '';
 
 async function found(answer: Answer, narrowed: boolean): Promise<string[]> {
   const { query, quotations, passages, elsewhere = 0 } = answer;

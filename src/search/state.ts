@@ -1,6 +1,6 @@
 /** What a reader asks, as it stands in the address of the page. */
 import { type Facet, facets, type Sort, sorts, type YearEnd, years } from './facets.ts';
-import type { Mode } from './query.ts';
+import { loosened, type Mode, queryOf } from './query.ts';
 
 export interface SearchState {
   /** The words looked for, as typed. */
@@ -66,3 +66,22 @@ export const onlySpeaker = (state: SearchState): string | undefined =>
   state.words === '' && Object.keys(state.chosen).length + Object.keys(state.between).length === 1
     ? state.chosen.speaker
     : undefined;
+
+// Fewer letters than these begin nearly everything; longer names are those of documents, and found as any sentence is.
+const leastOfName = 2;
+const longestName = 8;
+
+/** Pages are not narrowed, and stand on the first page of an answer. */
+export const arePagesAsked = (state: SearchState): boolean =>
+  state.page === 1 && !isNarrowed(state) && wordsOf(state).join('').length >= leastOfName;
+
+/** Whether what was typed may be a name, which is then looked for before all else: no phrase in marks, no long sentence. */
+export function mayBeName(state: SearchState): boolean {
+  const { guessed, phrases } = queryOf(state.words, state.mode);
+  const isPlain = guessed || phrases.length === 0;
+  return isPlain && arePagesAsked(state) && wordsOf(state).length <= longestName;
+}
+
+/** All words that are looked for, one by one. */
+export const wordsOf = ({ words, mode }: Pick<SearchState, 'words' | 'mode'>): readonly string[] =>
+  loosened(queryOf(words, mode)).loose;

@@ -1,5 +1,6 @@
 /** What differs between a quotation and the nearest passage of its record, word by word. */
-import { diffArrays } from 'diff';
+// The package's own index would bring all it can do.
+import { diffArrays } from 'diff/lib/diff/array.js';
 import { fold } from './verbatim.ts';
 
 /** One word: the same on both sides, only in the record, or only in the quotation. */

@@ -1,5 +1,6 @@
 /** Each case that was found wrong on the site of 27 November 2026, asked of the record as it is. */
 import { afterAll, describe, expect, test } from 'vitest';
+import { findNames } from '../../src/search/names/find-names.ts';
 import { closest } from '../../src/search/names/found-name.ts';
 import { stateFrom } from '../../src/search/state.ts';
 import { saidTo, theRecord } from './says/asked.ts';
@@ -26,7 +27,7 @@ test.each([
   ['tg-07', '/claims/#tg-07'],
   ['serious acquisitive crime', '/glossary/#serious-acquisitive-crime'],
 ])('%s leads to its own page first', async (typed, url) => {
-  expect(closest(await search.names(typed))[0]?.named.url).toBe(url);
+  expect(closest(await findNames(search.folder, typed))[0]?.named.url).toBe(url);
 });
 
 test.each(['Jayne Senior', 'Alan Billings'])(
@@ -114,7 +115,9 @@ test.each([
 
 test('Billingham is her own name, and no form of Billings', async () => {
   expect((await answer('Billingham')).quotations.total).toBe(0);
-  const named = closest(await search.names('Billingham')).map(({ named: { url } }) => url);
+  const named = closest(await findNames(search.folder, 'Billingham')).map(
+    ({ named: { url } }) => url,
+  );
   expect(named).toEqual(['/people/zoe-billingham/']);
 });
 

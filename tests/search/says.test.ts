@@ -1,8 +1,9 @@
 /** Every sentence of the status, of one answer after the other. */
 import { expect, test } from 'vitest';
 import type { FoundName } from '../../src/search/names/found-name.ts';
+import { noExactMatch } from '../../src/search/no-exact-match.ts';
 import type { Answer } from '../../src/search/read/answer.ts';
-import { noExactMatch, says } from '../../src/search/says.ts';
+import { says } from '../../src/search/says.ts';
 
 type Parts = Partial<Omit<Answer, 'query' | 'quotations' | 'passages'>> & {
   readonly query?: Partial<Answer['query']>;

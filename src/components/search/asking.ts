@@ -1,14 +1,24 @@
 /** Puts questions to the index and shows what comes of the latest. */
 import type { QuoteRecord } from '../../search/codec/files.ts';
 import { UnreadableIndex } from '../../search/codec/seal.ts';
-import { loosened, type Query, queryOf } from '../../search/query.ts';
+import type { FoundName } from '../../search/names/found-name.ts';
+import { noExactMatch } from '../../search/no-exact-match.ts';
+import { queryOf } from '../../search/query.ts';
 import type { Hits } from '../../search/read/attempt.ts';
 import type { Answer, ExactSearch } from '../../search/read/search.ts';
-import { noExactMatch, says } from '../../search/says.ts';
-import { isNarrowed, onlySpeaker, queryString, type SearchState } from '../../search/state.ts';
+import {
+  arePagesAsked,
+  isNarrowed,
+  mayBeName,
+  onlySpeaker,
+  queryString,
+  type SearchState,
+  wordsOf,
+} from '../../search/state.ts';
 import type { SearchForm } from './form.ts';
-import { passageItem, quotationItem } from './hits.ts';
-import { offers, pagerOf } from './other-ways.ts';
+import { quotationItem } from './hits.ts';
+import type { Narrowing } from './narrowing.ts';
+import type { OwnNames } from './pages/own-names.ts';
 import type { PageParts } from './pages/page-parts.ts';
 import { lists, type Outcome, type ResultsView } from './results-view.ts';
 
@@ -18,20 +28,35 @@ const after = (milliseconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 const slowAfter = 5000;
 
+/** What stands beside hits. */
+export type Beside = Pick<
+  typeof import('./beside/index.ts'),
+  'says' | 'passageItems' | 'pagerOf' | 'offers'
+>;
+
 export class Asking {
   readonly #search: ExactSearch;
   readonly #form: SearchForm;
   readonly #view: ResultsView;
-  readonly #pages: PageParts;
+  readonly #beside: () => Promise<Beside>;
+  readonly #base: string;
+  #pages: PageParts | undefined;
   #latest = 0;
   #answer: Answer | undefined;
   #slow: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(search: ExactSearch, form: SearchForm, view: ResultsView, pages: PageParts) {
+  constructor(
+    search: ExactSearch,
+    form: SearchForm,
+    view: ResultsView,
+    beside: () => Promise<Beside>,
+    base: string,
+  ) {
     this.#search = search;
     this.#form = form;
     this.#view = view;
-    this.#pages = pages;
+    this.#beside = beside;
+    this.#base = base;
   }
 
   /** Answers a question, unless another one comes first, as it may while somebody types. */
@@ -39,99 +64,105 @@ export class Asking {
     this.#latest += 1;
     const mine = this.#latest;
     const isStale = (): boolean => mine !== this.#latest;
-    const { loose } = loosened(queryOf(state.words, state.mode));
+    // A fault shows when it is needed.
+    const soon = () => void this.#beside().catch(() => undefined);
     clearTimeout(this.#slow);
     this.#view.begin();
     this.#view.slow(false);
-    if (loose.length === 0 && !isNarrowed(state)) {
+    if (wordsOf(state).length === 0 && !isNarrowed(state)) {
       this.#clear(lists);
+      soon();
       return this.#settle(state, 'idle', '');
     }
     this.#slow = setTimeout(() => this.#view.slow(true), slowAfter);
     let hasOwn = false;
-    const names = this.#pages.named(state, isStale);
+    let names = mayBeName(state) ? this.#named(state, isStale) : undefined;
+    const rest = (): void => {
+      names ??= this.#named(state, isStale);
+      soon();
+    };
     const put = ({ hits }: Pick<Hits<QuoteRecord>, 'hits'>): void => {
       if (isStale()) return;
       hasOwn = true;
       this.#view.put('quotations', hits.map(quotationItem));
     };
     try {
+      // A name may be all that is asked for; the rest waits no longer than nobody notices.
+      if (names) await Promise.race([names, after(frame)]);
+      if (isStale()) return;
       const answer = await this.#search.answer(state, {
         // A single hit in the place of many would make the page jump.
         quotation: (hit) => this.#view.isEmpty('quotations') && put({ hits: [hit] }),
         quotations: (hits) => {
           put(hits);
+          rest();
           return after(frame);
         },
-        notExactly: () => {
-          const query = queryOf(state.words, state.mode);
-          if (!isStale()) this.#view.meanwhile(noExactMatch(query, isNarrowed(state)));
+        notExactly: (nearest) => {
+          nearest.then(rest, () => undefined);
+          const none = noExactMatch(queryOf(state.words, state.mode), isNarrowed(state));
+          if (!isStale()) this.#view.meanwhile(none);
         },
       });
       if (isStale()) return;
       this.#answer = answer;
       put(answer.quotations);
-      this.#view.put(
-        'passages',
-        (answer.passages?.hits ?? []).map((hit) => passageItem(hit, parts(answer.query))),
-      );
+      rest();
+      const { says, passageItems, pagerOf, offers } = await this.#beside();
+      if (isStale()) return;
+      this.#view.put('passages', passageItems(answer));
       this.#view.answered(queryString(state));
-      const found = await names;
+      const found = (await names) ?? [];
       if (isStale()) return;
       const asked = { narrowed: isNarrowed(state), names: found, page: state.page };
       const sentence = await says(answer, asked);
       const links = await pagerOf(state, answer);
       if (isStale()) return;
       this.#view.pager(links);
+      this.#view.offers(offers(state, answer));
       this.#close(state, answer, sentence);
-      if (isAnswered(answer)) this.#pages.noOthers();
-      else void this.#pages.others(state, isStale, isTyping);
+      if (isAnswered(answer)) this.#pages?.noOthers();
+      else void this.#others(state, isStale, isTyping);
     } catch (error) {
       if (!(error instanceof UnreadableIndex)) console.error(error);
       if (isStale()) return;
       // What was checked stays; what an earlier question left goes.
-      this.#clear(hasOwn ? lists.slice(1) : lists);
+      this.#clear(lists.filter((list) => !hasOwn || list !== 'quotations'));
       clearTimeout(this.#slow);
       this.#view.slow(false);
       this.#view.fail(queryString(state));
     }
   }
 
-  /** Takes what was chosen in a field to `then`, once it is known what is meant. */
-  async choose(name: string, then: (state: SearchState) => Promise<void>): Promise<void> {
+  /** Shows what has what was typed for its name, and gives it; nothing where it was not asked for or could not be read. */
+  async #named(state: SearchState, isStale: () => boolean): Promise<readonly FoundName[]> {
+    let own: OwnNames = { found: [], items: [] };
     try {
-      const needsTable = !['sort', 'from', 'to'].includes(name);
-      const state = this.#form.chose(name, needsTable ? await this.#search.facets() : undefined);
-      if (state) await then(state);
-    } catch {
-      this.#view.fail(queryString(this.#form.state));
-    }
-  }
-
-  /** Fills the lists of choices; a fault shows when something is chosen. */
-  async fillChoices(): Promise<void> {
-    try {
-      const [table, { fillChoices }] = await Promise.all([
-        this.#search.facets(),
-        import('./narrowing.ts'),
-      ]);
-      const all = this.#form.state.words ? this.#answer?.quotations.all : undefined;
-      fillChoices(this.#form, table, all ?? table.all);
+      if (arePagesAsked(state)) {
+        const { ownNames } = await import('./pages/own-names.ts');
+        own = await ownNames(this.#search.folder, state.words);
+      }
     } catch {}
+    if (isStale()) return [];
+    this.#view.put('named', own.items);
+    return own.found;
   }
 
-  /** Fills "who says it most", if it is open. */
-  async fillSpeakers(): Promise<void> {
-    const { speakersBox } = this.#view;
-    const answer = this.#answer;
-    if (!speakersBox.open || speakersBox.hidden || !answer) return;
+  /** Shows claims and other pages; what does so says its own faults, once it is there. */
+  async #others(state: SearchState, isStale: () => boolean, isTyping: boolean): Promise<void> {
     try {
-      const [table, { speakers }] = await Promise.all([
-        this.#search.facets(),
-        import('./narrowing.ts'),
-      ]);
-      if (answer !== this.#answer) return;
-      this.#view.speakers(speakers(table, answer.quotations.numbers, this.#form.state));
+      this.#pages ??= new (await import('./pages/page-parts.ts')).PageParts(this.#base, this.#view);
+    } catch {
+      this.#view.othersSay.textContent = 'Claims and other pages could not be searched.';
+    }
+    await this.#pages?.others(state, isStale, isTyping);
+  }
+
+  /** Narrows down, or shows by what one may; what does so is loaded then. */
+  async narrow(how: (narrowing: Narrowing) => Promise<void>): Promise<void> {
+    try {
+      const { Narrowing } = await import('./narrowing.ts');
+      await how(new Narrowing(this.#search, this.#form, this.#view, () => this.#answer));
     } catch {
       this.#view.fail(queryString(this.#form.state));
     }
@@ -140,7 +171,6 @@ export class Asking {
   #close(state: SearchState, answer: Answer, sentence: string): void {
     const { understanding, total } = answer.quotations;
     const passages = answer.passages?.total ?? 0;
-    this.#view.offers(offers(state, answer));
     const long = answer.passages?.understanding ?? 'exact';
     const isExact = total === 0 || (passages > 0 && long === 'exact');
     const found: Outcome =
@@ -149,8 +179,8 @@ export class Asking {
     const speaker = onlySpeaker(state);
     const name = speaker !== 'unnamed' && answer.quotations.hits[0]?.block.speakerName;
     if (speaker && name) this.#form.label('speaker', name);
-    else if (isNarrowed(state)) void this.fillChoices();
-    void this.fillSpeakers();
+    else if (isNarrowed(state)) void this.narrow((narrowing) => narrowing.fillChoices());
+    if (this.#view.speakersBox.open) void this.narrow((narrowing) => narrowing.fillSpeakers());
   }
 
   #settle(state: SearchState, outcome: Outcome, sentence: string): void {
@@ -168,9 +198,3 @@ export class Asking {
 /** Who marks a phrase, and finds it, did not ask for pages that have its words somewhere; a link offers them. */
 const isAnswered = ({ query, quotations: { understanding, total } }: Answer): boolean =>
   query.phrases.length > 0 && !query.guessed && understanding === 'exact' && total > 0;
-
-/** What was looked for, phrase by phrase, then word by word. */
-const parts = ({ phrases, loose }: Query): string[] => [
-  ...phrases.map((phrase) => phrase.join(' ')),
-  ...loose,
-];

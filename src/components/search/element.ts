@@ -14,6 +14,13 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** An item of a list of what was found, which leads to an address. */
+export function item(url: string, ...children: readonly Node[]): HTMLLIElement {
+  const made = element('li', {}, ...children);
+  made.dataset.url = url;
+  return made;
+}
+
 /** A text with its ranges marked. */
 export function marked(text: string, ranges: readonly Range[]): Child[] {
   const parts: Child[] = [];

@@ -1,6 +1,4 @@
 /** The form and the question in it. */
-
-import type { FacetTable } from '../../search/chosen/facet-table.ts';
 import { type Facet, facets, years } from '../../search/facets.ts';
 import type { SearchState } from '../../search/state.ts';
 import { part } from './element.ts';
@@ -28,10 +26,10 @@ export class SearchForm {
     for (const facet of facets) {
       const chosen = state.chosen[facet];
       // What is already shown by its name stays so.
-      if (!chosen || chosen !== before[facet]) this.#field(facet).value = chosen ?? '';
+      if (!chosen || chosen !== before[facet]) this.field(facet).value = chosen ?? '';
     }
-    for (const end of years) this.#field(end).value = String(state.between[end] ?? '');
-    this.#field('sort').value = state.sort;
+    for (const end of years) this.field(end).value = String(state.between[end] ?? '');
+    this.field('sort').value = state.sort;
     for (const field of this.form.elements) field.removeAttribute('aria-invalid');
   }
 
@@ -48,36 +46,15 @@ export class SearchForm {
     return this.#state;
   }
 
-  /** What was chosen in a field; nothing if the index knows no such value, which the field then says. */
-  chose(name: string, table: FacetTable | undefined): SearchState | undefined {
-    const typed = this.#field(name).value.trim();
-    const facet = facets.find((each) => each === name);
-    const end = years.find((each) => each === name);
-    const value = facet && typed ? table?.valueOf(facet, typed) : typed;
-    const isKnown = value !== undefined && !(end && typed && !/^\d{4}$/.test(typed));
-    this.#field(name).setAttribute('aria-invalid', String(!isKnown));
-    if (!isKnown) return undefined;
-    const state = { ...this.typed(), page: 1 };
-    if (facet) return { ...state, chosen: without(state.chosen, facet, value) };
-    if (end) return { ...state, between: without(state.between, end, Number(typed)) };
-    return { ...state, sort: typed as SearchState['sort'] };
-  }
-
   /** Shows a choice by the name a reader knows it by. */
   label(facet: Facet, label: string): void {
-    const field = this.#field(facet);
+    const field = this.field(facet);
     if (field instanceof HTMLInputElement) field.value = label;
   }
 
-  #field(name: string): HTMLInputElement | HTMLSelectElement {
+  field(name: string): HTMLInputElement | HTMLSelectElement {
     const field = this.form.elements.namedItem(name);
     if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) return field;
     throw new Error(`The search form has no ${name}.`);
   }
-}
-
-/** The choices with one more, or with one less where its value is empty. */
-function without<K extends string, V>(choices: Readonly<Partial<Record<K, V>>>, key: K, value: V) {
-  const { [key]: _, ...rest } = choices;
-  return (value ? { ...rest, [key]: value } : rest) as Partial<Record<K, V>>;
 }

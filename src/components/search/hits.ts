@@ -1,11 +1,11 @@
-/** Hits as items of a list. */
+/** A quotation that was found, as an item of a list. */
 import { beginning } from '../../format/beginning.ts';
 import { dateInWords } from '../../format/date.ts';
 import { checkMarks } from '../../quotation/cite/comparison.ts';
-import type { Passage, QuoteRecord } from '../../search/codec/files.ts';
+import type { QuoteRecord } from '../../search/codec/files.ts';
 import type { NearFacts } from '../../search/near/near-facts.ts';
 import type { Hit } from '../../search/read/texts.ts';
-import { element, marked } from './element.ts';
+import { element, item, marked } from './element.ts';
 
 /** The words, which lead to their record, and who said them, when, where they stand and who compared them. */
 export function quotationItem({
@@ -40,7 +40,7 @@ export function quotationItem({
 }
 
 /** How a near hit differs, outside its quotation marks, which hold the record's words alone. */
-const differs = (told: NearFacts['told']): HTMLElement =>
+export const differs = (told: NearFacts['told']): HTMLElement =>
   element(
     'p',
     { className: 'apparatus small' },
@@ -64,26 +64,5 @@ function clipButton({ url, version }: QuoteRecord): HTMLElement {
   // Its id is its source and its key, the last folders of its address.
   made.dataset.clip = url.split('/').slice(-3, -1).join('/');
   made.dataset.version = version;
-  return made;
-}
-
-/** A paragraph of a long read; the link lands on it and shows these words there. */
-export function passageItem(
-  { block, ranges, told }: Omit<Hit<Passage>, 'number'> & Partial<NearFacts>,
-  words: readonly string[],
-): HTMLLIElement {
-  const find = new URLSearchParams(words.map((each) => ['find', each]));
-  const url = `${block.url}?${find}${block.anchor && `#${encodeURIComponent(block.anchor)}`}`;
-  return item(
-    url,
-    element('a', { href: url, className: 'title' }, block.title),
-    element('blockquote', { className: 'passage' }, ...marked(block.words, ranges)),
-    ...(told ? [differs(told)] : []),
-  );
-}
-
-function item(url: string, ...children: readonly Node[]): HTMLLIElement {
-  const made = element('li', {}, ...children);
-  made.dataset.url = url;
   return made;
 }

@@ -107,29 +107,12 @@ export class ResultsView {
       ?.replaceChildren(...items);
   }
 
-  get speakersBox(): HTMLDetailsElement {
-    return part(this.results, '[data-part=speakers]', HTMLDetailsElement);
+  get othersSay(): HTMLElement {
+    return this.#part('others-say');
   }
 
-  /** Copies a citation, which may still be on its way, and says whether it was. */
-  async copy(url: string, citation: Promise<string>): Promise<void> {
-    const hit = [...this.results.querySelectorAll('li')].find((each) => each.dataset.url === url);
-    const say = (what: string): void =>
-      hit?.querySelector('[data-part=copied]')?.replaceChildren(what);
-    try {
-      // A browser lets a page copy only in answer to a key or click, so it is promised the text at once.
-      const text = citation.then((words) => new Blob([words], { type: 'text/plain' }));
-      await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
-      say('Copied, with its citation.');
-    } catch {
-      say(
-        await citation.then(
-          () =>
-            'This browser does not let the page copy. Open the quotation to select its citation.',
-          () => 'The citation could not be read. Open the quotation, where it stands too.',
-        ),
-      );
-    }
+  get speakersBox(): HTMLDetailsElement {
+    return part(this.results, '[data-part=speakers]', HTMLDetailsElement);
   }
 
   focusFirst(): void {

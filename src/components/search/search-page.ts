@@ -1,14 +1,12 @@
 /** The search page at work: the form, the address and the results keep in step. */
 import { planIn } from '../../search/codec/page-plan.ts';
-import { leastLetters, loosened, queryOf } from '../../search/query.ts';
+import { leastLetters } from '../../search/query.ts';
 import type { Started } from '../../search/read/folder.ts';
 import { ExactSearch } from '../../search/read/search.ts';
-import { queryString, type SearchState, stateFrom } from '../../search/state.ts';
-import { Asking } from './asking.ts';
+import { queryString, type SearchState, stateFrom, wordsOf } from '../../search/state.ts';
+import { Asking, type Beside } from './asking.ts';
 import { part } from './element.ts';
 import { SearchForm } from './form.ts';
-import { listenToKeys } from './keys.ts';
-import { PageParts } from './pages/page-parts.ts';
 import { ResultsView } from './results-view.ts';
 
 // Just long enough for what is pasted or held down; the exact index answers every key.
@@ -21,7 +19,34 @@ export function searchPage(root: HTMLElement): void {
   const { index = '' } = root.dataset;
   const script = document.querySelector<HTMLElement & { started?: Started }>('script[data-plan]');
   const search = new ExactSearch(index, planIn(script?.dataset.plan ?? '', index), script?.started);
-  const asking = new Asking(search, form, view, new PageParts(index, search, view));
+  let beside: Promise<Beside> | undefined;
+  const asking = new Asking(
+    search,
+    form,
+    view,
+    () => {
+      beside ??= import('./beside/index.ts').then(
+        ({ listenToKeys, ...others }) => {
+          listenToKeys({
+            words: form.words,
+            results: view.results,
+            clear: () => {
+              form.words.value = '';
+              void ask(form.typed(), 'replaceState');
+            },
+            citation: (url) => search.citation(url),
+          });
+          return others;
+        },
+        (error) => {
+          beside = undefined;
+          throw error;
+        },
+      );
+      return beside;
+    },
+    index,
+  );
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   async function show(state: SearchState, isTyping = false): Promise<void> {
@@ -50,8 +75,6 @@ export function searchPage(root: HTMLElement): void {
     void show(state);
   }
 
-  const copy = (url: string): void => void view.copy(url, search.citation(url));
-
   form.form.addEventListener('submit', (event) => {
     event.preventDefault();
     void ask(form.typed(), 'pushState');
@@ -68,32 +91,25 @@ export function searchPage(root: HTMLElement): void {
   form.words.addEventListener('focus', preload);
   root.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
-    if (target !== form.words) void asking.choose(target.name, (state) => ask(state, 'pushState'));
+    if (target === form.words) return;
+    // The same key may send the form, which then shows what was asked before.
+    const { name } = target;
+    const typed = target.value.trim();
+    void asking.narrow((each) => each.choose(name, typed, (state) => ask(state, 'pushState')));
   });
   const narrowing = part(root, '[data-part=narrowing]', HTMLDetailsElement);
-  narrowing.addEventListener('focusin', () => asking.fillChoices());
+  narrowing.addEventListener('focusin', () => asking.narrow((each) => each.fillChoices()));
   narrowing.open = matchMedia('(min-width: 62rem)').matches;
-  view.speakersBox.addEventListener('toggle', () => asking.fillSpeakers());
+  view.speakersBox.addEventListener('toggle', () => asking.narrow((each) => each.fillSpeakers()));
 
   root.addEventListener('click', (event) => {
     if (!(event.target instanceof Element)) return;
-    const cited = event.target.closest<HTMLElement>('[data-cites]')?.dataset.cites;
-    if (cited) copy(cited);
     const link = event.target.closest('a');
     const isOwn = link?.origin === location.origin && link.pathname === location.pathname;
     if (!link || !isOwn || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     const state = stateFrom(new URLSearchParams(link.search));
     void ask(state, 'pushState').then(() => view.focusFirst());
-  });
-  listenToKeys({
-    words: form.words,
-    results: view.results,
-    clear: () => {
-      form.words.value = '';
-      void ask(form.typed(), 'replaceState');
-    },
-    copy,
   });
   addEventListener('popstate', fromAddress);
 
@@ -102,7 +118,7 @@ export function searchPage(root: HTMLElement): void {
 }
 
 /** While somebody types, a letter or two is not asked for: they begin nearly every word. */
-function isWorthAsking({ words, mode }: SearchState): boolean {
-  const { loose } = loosened(queryOf(words, mode));
-  return loose.length !== 1 || (loose[0]?.length ?? 0) >= leastLetters;
+function isWorthAsking(state: SearchState): boolean {
+  const [first = '', ...others] = wordsOf(state);
+  return first.length === 0 || others.length > 0 || first.length >= leastLetters;
 }

@@ -9,25 +9,25 @@ import type { PageChange } from './rewrite-pages.ts';
 export async function preloadScripts(folder: string): Promise<PageChange> {
   const files = await filesOf(folder);
   const imports = new Map<string, readonly string[]>();
-  const near: string[] = [];
+  const names: string[] = [];
   for (const file of files.filter((name) => name.startsWith('assets/') && name.endsWith('.js'))) {
     const address = `/${file}`;
     imports.set(address, importsOf(await readFile(join(folder, file), 'utf8'), address));
-    if (nearSearch.test(file)) near.push(address);
+    if (nameSearch.test(file)) names.push(address);
   }
-  return (html) => withLater(withPreloads(html, imports), near, imports);
+  return (html) => withLater(withPreloads(html, imports), names, imports);
 }
 
-// What the search loads where no phrase is asked for, or none is found word for word.
-const nearSearch = /^assets\/(?:near|says-loosely|find-names|name-item)\.[^/]*\.js$/;
+// What the search loads at once where what is asked for may be a name.
+const nameSearch = /^assets\/names\.[^/]*\.js$/;
 
 /** A search page whose head start knows what to ask for, beside what the page asks for itself, by `data-later`. */
 export function withLater(
   html: string,
-  near: readonly string[],
+  names: readonly string[],
   imports: ReadonlyMap<string, readonly string[]>,
 ): string {
-  const all = [...new Set(near.flatMap((address) => [address, ...(imports.get(address) ?? [])]))];
+  const all = [...new Set(names.flatMap((address) => [address, ...(imports.get(address) ?? [])]))];
   const own = all.filter((address) => !html.includes(`"${address}"`));
   return html.replace('<script data-plan=', `<script data-later="${own.join(' ')}" data-plan=`);
 }

@@ -1,7 +1,7 @@
 /** Which names are meant by what somebody types: the whole of one, its beginning, some of its words, or nearly these. */
 import type { IndexFolder } from '../read/folder.ts';
 import { type Agreement, agreements, type FoundName } from './found-name.ts';
-import { leastTyped, mostWrong, nameShard, tellingWords } from './name-keys.ts';
+import { mostWrong, nameSlots, tellingWords } from './name-keys.ts';
 import type { Named } from './name-list.ts';
 import { namedOf } from './name-row.ts';
 
@@ -11,20 +11,11 @@ const order = ['person', 'organisation', 'page', 'topic', 'term', 'article', 'cl
 const placeOf = ({ kind }: Named): number =>
   order.includes(kind) ? order.indexOf(kind) : order.length + Number(kind === 'source');
 
-// Files of names are looked up by so many of the words that were typed.
-const lookedUp = 2;
-
 /** All names that agree, the closest first; throws `UnreadableIndex` rather than give less than there is. */
 export async function findNames(folder: IndexFolder, typed: string): Promise<FoundName[]> {
   const words = tellingWords(typed);
-  const keys = words.filter(({ length }) => length >= leastTyped).slice(0, lookedUp);
-  if (keys.length === 0) return [];
-  const { names: shards } = await folder.plan();
-  const lists = await Promise.all(
-    [...new Set(keys.map((key) => nameShard(key, shards)))].map((shard) =>
-      folder.rows<unknown[][]>(['names', shard]),
-    ),
-  );
+  const slots = nameSlots(typed, await folder.plan());
+  const lists = await Promise.all(slots.map((slot) => folder.rows<unknown[][]>(slot)));
   const known = new Map(lists.flat().map((row) => [`${row[0]} ${row[1]}`, namedOf(row)]));
   const agreed = new Map([...known.values()].map((named) => [named, bestOf(named, words)]));
   const found = [...agreed.values()].filter((each) => each !== undefined);

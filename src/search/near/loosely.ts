@@ -4,15 +4,32 @@ import { attempt, noHits, type Understanding } from '../read/attempt.ts';
 import { type Found, isAny, type Question } from '../read/exactly.ts';
 import type { IndexFolder } from '../read/folder.ts';
 import type { Readable } from '../read/texts.ts';
+import type { SearchState } from '../state.ts';
 import { begun, looseTerms } from '../typed/loose-terms.ts';
 import { type Peeled, peelings } from '../typed/peeled.ts';
 import { ofSpeakers, termsOf } from '../typed/terms.ts';
 import type { Term } from '../typed/way.ts';
-import { nearestFirst, nearHits } from './near.ts';
-import { withForms, withSynonyms } from './variants.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { nearestOf, nearHits } from './near.ts';
 
 const leastRemembered = 5;
+
+/** Shows what a sentence comes nearest to: it stands nowhere, so it is half remembered as a rule. */
+export async function nearestFirst<Block extends Readable>(
+  question: Question<Block>,
+): Promise<void> {
+  const { source, view, state } = question;
+  const [asTyped, { text } = asTyped] = peeledOf(state);
+  const typed = queryOf(text, state.mode);
+  const isSentence = loosened(typed).loose.length >= leastRemembered && typed.phrases.length > 0;
+  const best = isSentence && view.page === 1 && (await nearestOf(source, text, view));
+  if (best) view.first?.(best);
+}
+
+/** What was typed, as it was and without what clings to it. */
+const peeledOf = ({ words, mode }: SearchState): [Peeled, ...Peeled[]] => [
+  { text: words, leftOut: [] },
+  ...(mode === 'exact' ? [] : peelings(words)),
+];
 
 /** All words, anywhere; then other forms and spellings of them; then most of them. */
 export async function loosely<Block extends Readable>(
@@ -20,9 +37,8 @@ export async function loosely<Block extends Readable>(
   folder: IndexFolder,
 ): Promise<Found<Block>> {
   const { source, view, state } = question;
-  const asTyped: Peeled = { text: state.words, leftOut: [] };
-  const peeled = state.mode === 'exact' ? [] : peelings(state.words);
-  const [{ text, leftOut } = asTyped] = peeled;
+  const all = peeledOf(state);
+  const [asTyped, { text, leftOut } = asTyped] = all;
   const typed = queryOf(text, state.mode);
   const { loose } = loosened(typed);
   const isMarked = typed.phrases.length > 0;
@@ -40,12 +56,9 @@ export async function loosely<Block extends Readable>(
     isMarked ? termsOf(loosened(query)) : looseTerms(loosened(query).loose);
   const plain = termsIn(typed);
   if (plain.length === 0) return none;
-  // A sentence that stands nowhere is half remembered as a rule: the best comes before what takes longer.
-  if (isMarked && loose.length >= leastRemembered && view.page === 1)
-    await nearestFirst(source, text, view);
   const named = (terms: readonly Term[]): Term[] => (source.named ? ofSpeakers(terms) : [...terms]);
   // Words as they were typed come before what is made of them: a hyphen at the end of a line may part two words.
-  for (const own of [asTyped, ...peeled]) {
+  for (const own of all) {
     const terms = termsIn(queryOf(own.text, state.mode));
     const words = await ask('words', isMarked ? terms : named(terms), own.leftOut);
     if (isAny(words)) return words;
@@ -54,6 +67,7 @@ export async function loosely<Block extends Readable>(
     const ofName = await ask('words', ofSpeakers(plain));
     if (isAny(ofName)) return ofName;
   }
+  const { Vocabulary, withForms, withSynonyms } = await import('./variants.ts');
   const vocabulary = new Vocabulary(folder);
   const forms = await ask('forms', named(await withForms(loose, vocabulary)));
   if (isAny(forms)) return forms;

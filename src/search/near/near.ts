@@ -79,18 +79,18 @@ function judged<Block extends Readable>(
   };
 }
 
-/** Tells the view the nearest block at once, by its pairs alone, if it has most of the words in their order. */
-export async function nearestFirst<Block extends Readable>(
+/** The nearest block, by its pairs alone, which are soon read, if it has most of the words in their order. */
+export async function nearestOf<Block extends Readable>(
   { index, read }: Source<Block>,
   text: string,
   view: View<Block>,
-): Promise<void> {
+): Promise<(Hit<Block> & NearFacts) | undefined> {
   const asked = words(text).slice(0, mostWords);
   const found = await votes(index, spelt(asked), 'pairs');
   const [best] = found.near;
-  if (!best || (await view.narrow([best.number])).length === 0) return;
+  if (!best || (await view.narrow([best.number])).length === 0) return undefined;
   const { hit } = judged(text, asked, best.number, await read(best.number), found) ?? {};
-  if (hit && hit.shared.found >= hit.shared.of * leastOfBest) view.first?.(hit);
+  return hit && hit.shared.found >= hit.shared.of * leastOfBest ? hit : undefined;
 }
 
 const spelt = (asked: ReturnType<typeof words>): string[] => asked.map(({ word }) => word);

@@ -5,6 +5,8 @@ import { looseTerms } from '../typed/loose-terms.ts';
 import type { Term, Way, Why } from '../typed/way.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+export { Vocabulary } from './vocabulary.ts';
+
 const mostForms = 8;
 
 const also = (typed: string, words: readonly string[], why: Why): Way => ({

@@ -9,8 +9,8 @@ export interface Early {
   quotation(hit: Hit<QuoteRecord>): void;
   /** What comes after waits for this, so that it delays nothing. */
   quotations(hits: Hits<QuoteRecord>): Promise<void>;
-  /** No quotation, of those chosen, has it word for word; and no long read, where those were asked. */
-  notExactly?(): void;
+  /** No quotation, of those chosen, has it word for word; and no long read, where those were asked. The nearest is then looked for. */
+  notExactly?(nearest: Promise<void>): void;
 }
 
 /** Quotations without words to look for are `listed`. */

@@ -74,11 +74,6 @@ export class IndexFolder {
     return this.#once(`${table} apart ${place}`, () => this.#part(apartPart(table, place)));
   }
 
-  /** Asks for slots before they are needed, all at once; a fault shows when they are. */
-  async askFor(slots: readonly Slot[]): Promise<void> {
-    await Promise.allSettled(slots.map((slot) => this.slot(slot)));
-  }
-
   /** Takes packs of tables whole, so that nothing of them is asked for again. */
   async take(tables: readonly Table[]): Promise<void> {
     const seals = Object.entries(await this.whole<Record<string, string>>(files.packs));

@@ -6,9 +6,7 @@ import { sorted } from '../chosen/sorted.ts';
 import { citationSlot, files, type Passage, type QuoteRecord } from '../codec/files.ts';
 import { UnreadableIndex } from '../codec/seal.ts';
 import type { FacetFile } from '../facets.ts';
-import type { FoundName } from '../names/found-name.ts';
-import { loosened, queryOf } from '../query.ts';
-import { isNarrowed, onlySpeaker, type SearchState } from '../state.ts';
+import { isNarrowed, onlySpeaker, type SearchState, wordsOf } from '../state.ts';
 import { arePhrases } from '../typed/terms.ts';
 import { plainly, understanding } from '../typed/understanding.ts';
 import { type Reading, wholeReadings } from '../typed/whole-readings.ts';
@@ -16,16 +14,17 @@ import type { Answer, Early } from './answer.ts';
 import type { Source, View } from './attempt.ts';
 import { CorpusIndex } from './corpus-index.ts';
 import { exactly, type Found, nowhere } from './exactly.ts';
-import { firstArticleSlots, firstQuoteSlots } from './first-slots.ts';
 import { IndexFolder, type Started } from './folder.ts';
 import { passageReader, quoteReader } from './texts.ts';
 
 export { perPage, perSpeaker } from '../chosen/listed.ts';
 export type { Answer, Early } from './answer.ts';
 
+const near = () => import('../near/index.ts');
+
 /** The exact index of a build, as a reader's questions need it. */
 export class ExactSearch {
-  readonly #folder: IndexFolder;
+  readonly folder: IndexFolder;
   readonly #quotes: Source<QuoteRecord>;
   readonly #articles: Source<Passage>;
   #facets: Promise<FacetTable> | undefined;
@@ -33,7 +32,7 @@ export class ExactSearch {
   constructor(base: string, plan?: Uint8Array, started?: Started) {
     const folder = new IndexFolder(base, plan, started);
     const source = { quotes: new CorpusIndex(folder, 'quotes'), read: quoteReader(folder) };
-    this.#folder = folder;
+    this.folder = folder;
     this.#quotes = { index: source.quotes, read: source.read, named: true };
     this.#articles = {
       index: new CorpusIndex(folder, 'articles'),
@@ -44,29 +43,24 @@ export class ExactSearch {
 
   /** Reads what every search needs. */
   async preload(): Promise<void> {
-    await this.#folder.plan();
+    await this.folder.plan();
   }
 
   quotation(number: number): Promise<QuoteRecord> {
     return this.#quotes.read(number);
   }
 
-  /** What is named so, or nearly. */
-  async names(typed: string): Promise<FoundName[]> {
-    return (await import('../names/find-names.ts')).findNames(this.#folder, typed);
-  }
-
   /** What is copied of a quotation. */
   async citation(url: string): Promise<string> {
-    const slot = citationSlot(url, await this.#folder.plan());
-    const citation = (await this.#folder.rows<Record<string, string>>(slot))[url];
+    const slot = citationSlot(url, await this.folder.plan());
+    const citation = (await this.folder.rows<Record<string, string>>(slot))[url];
     if (citation === undefined) throw new UnreadableIndex(`${slot} has no ${url}.`);
     return citation;
   }
 
   facets(): Promise<FacetTable> {
     this.#facets ??= Promise.all([
-      this.#folder.whole<FacetFile>(files.facets),
+      this.folder.whole<FacetFile>(files.facets),
       import('../chosen/chosen.ts'),
     ]).then(
       ([file, { FacetTable }]) => new FacetTable(file),
@@ -88,14 +82,9 @@ export class ExactSearch {
   }
 
   async #answer(state: SearchState, early: Early): Promise<Answer> {
-    if (loosened(queryOf(state.words, state.mode)).loose.length === 0)
+    if (wordsOf(state).length === 0)
       return this.#told(state, { hits: await this.#listed(state), terms: [] }, undefined);
     const { quotations, passages } = this.#questions(state, early);
-    const plan = await this.#folder.plan();
-    // A turn later, so that the text of a quotation is asked for before anything of long reads.
-    void this.#folder
-      .askFor(firstQuoteSlots(state, plan))
-      .then(() => setTimeout(() => this.#folder.askFor(firstArticleSlots(state, plan))));
     const show = async (found: Found<QuoteRecord> | undefined): Promise<void> => {
       if (found && found.hits.hits.length > 0) await early.quotations(found.hits);
     };
@@ -111,15 +100,18 @@ export class ExactSearch {
     };
     const whole = await firstOf(wholeReadings(state.words, state.mode));
     if (whole) return whole;
-    const { loosely, otherReadings } = await import('../near/index.ts');
+    const { loosely, nearestFirst, otherReadings } = await near();
     const other = await firstOf(otherReadings(state.words, state.mode));
     if (other) return other;
-    early.notExactly?.();
-    const own = loosely(quotations, this.#folder).then(async (found) => {
+    // Before all that takes longer, and what long reads have of it.
+    const first = nearestFirst(quotations);
+    early.notExactly?.(first);
+    await first;
+    const own = loosely(quotations, this.folder).then(async (found) => {
       await show(found);
       return found;
     });
-    const [found, long] = await Promise.all([own, passages && loosely(passages, this.#folder)]);
+    const [found, long] = await Promise.all([own, passages && loosely(passages, this.folder)]);
     return this.#told(state, found, long);
   }
 
@@ -152,7 +144,7 @@ export class ExactSearch {
       narrow: async (blocks) => (facets ? (await facets).narrow(blocks, state) : blocks),
       order: async (blocks, terms) =>
         state.sort === 'relevance' && !arePhrases(terms)
-          ? (await import('../near/index.ts')).byNearness(this.#quotes.index, blocks, terms)
+          ? (await near()).byNearness(this.#quotes.index, blocks, terms)
           : sorted(blocks, state.sort, await facets),
     };
     const passages: View<Passage> = {
@@ -169,7 +161,7 @@ export class ExactSearch {
   /** Quotations that were narrowed down without words. */
   async #listed(state: SearchState): Promise<Listed> {
     const speaker = onlySpeaker(state);
-    const own = speaker === undefined ? undefined : await spoken(this.#folder, speaker, state);
+    const own = speaker === undefined ? undefined : await spoken(this.folder, speaker, state);
     if (own) return own;
     const [facets, { listed }] = await Promise.all([this.facets(), import('../chosen/chosen.ts')]);
     return listed(facets, state, (number) => this.quotation(number));

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Corpus, Plan } from '../../../src/search/codec/files.ts';
 import { partAddress, type Slot, slotPart } from '../../../src/search/codec/packs.ts';
+import { findNames } from '../../../src/search/names/find-names.ts';
 import { readingsOf } from '../../../src/search/query.ts';
 import { candidates } from '../../../src/search/read/candidates.ts';
 import { CorpusIndex } from '../../../src/search/read/corpus-index.ts';
-import { firstArticleSlots, firstQuoteSlots } from '../../../src/search/read/first-slots.ts';
+import { firstNameSlots, firstQuoteSlots } from '../../../src/search/read/first-slots.ts';
 import { IndexFolder } from '../../../src/search/read/folder.ts';
 import { type SearchState, stateFrom } from '../../../src/search/state.ts';
 import { termsOf } from '../../../src/search/typed/terms.ts';
@@ -60,11 +61,26 @@ test('of a phrase are those of a few of its pairs, and what is read beyond them 
   expect(await readFor('quotes', long)).toEqual(expect.arrayContaining(first));
 });
 
-test('of long reads are those of a phrase, where quotations are not narrowed down', async () => {
-  const phrase = stateOf('q="w7 of"');
-  expect(addresses(firstArticleSlots(phrase, plan))).toEqual(await readFor('articles', phrase));
-  expect(firstArticleSlots(stateOf('q=w7'), plan)).toEqual([]);
-  expect(firstArticleSlots(stateOf('q="w7 of"&speaker=ada'), plan)).toEqual([]);
+test('of names are those that are read for what may be one', async () => {
+  for (const q of ['ada', 'ada example', 'the ada', 'independent office of spoons and forks']) {
+    const state = stateOf(`q=${q}`);
+    const folder = new IndexFolder('/search/0123456789/');
+    await folder.plan();
+    index.read();
+    await findNames(folder, state.words);
+    expect(index.read()).toEqual(addresses(firstNameSlots(state, plan)));
+    expect(firstNameSlots(state, plan)).not.toEqual([]);
+  }
+});
+
+test.each([
+  'q="ada example"',
+  'q=ada said that all of the spoons were counted',
+  'q=ada&speaker=ada-example',
+  'q=ada&page=2',
+  'q=a',
+])('of names are none for %s, which is looked for in quotations first', (query) => {
+  expect(firstNameSlots(stateOf(query), plan)).toEqual([]);
 });
 
 test('of a speaker of whom all is asked is one, whatever the id is', () => {
@@ -76,5 +92,5 @@ test('of a speaker of whom all is asked is one, whatever the id is', () => {
 
 test('of no question are none', () => {
   expect(firstQuoteSlots(stateOf(''), plan)).toEqual([]);
-  expect(firstArticleSlots(stateOf(''), plan)).toEqual([]);
+  expect(firstNameSlots(stateOf(''), plan)).toEqual([]);
 });

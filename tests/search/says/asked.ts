@@ -6,11 +6,13 @@ import { parse } from 'yaml';
 import { publicRecord } from '../../../src/record/public-record.ts';
 import { read } from '../../../src/record/read/read.ts';
 import { buildOf } from '../../../src/search/codec/packs.ts';
+import { findNames } from '../../../src/search/names/find-names.ts';
 import { closest } from '../../../src/search/names/found-name.ts';
 import { namesOf } from '../../../src/search/names/name-list.ts';
+import { noExactMatch } from '../../../src/search/no-exact-match.ts';
 import { queryOf } from '../../../src/search/query.ts';
 import { ExactSearch } from '../../../src/search/read/search.ts';
-import { noExactMatch, says } from '../../../src/search/says.ts';
+import { says } from '../../../src/search/says.ts';
 import { isNarrowed, stateFrom } from '../../../src/search/state.ts';
 import { writeIndexFolder } from '../../../src/search/write/index-folder.ts';
 import { quotationsOf } from '../../../src/search/write/quotations-of.ts';
@@ -103,6 +105,7 @@ export async function saidTo(
       early = noExactMatch(queryOf(state.words, state.mode), narrowed);
     },
   });
-  const names = narrowed || state.page > 1 ? [] : closest(await search.names(state.words));
+  const names =
+    narrowed || state.page > 1 ? [] : closest(await findNames(search.folder, state.words));
   return { status: await says(answer, { narrowed, names, page: state.page }), early };
 }

@@ -2,8 +2,7 @@
 import { dateInWords } from '../../../format/date.ts';
 import { foundPages, type PageHit } from '../../../search/pages/find-pages.ts';
 import { spellings, words } from '../../../words/spellings.ts';
-import { element, marked } from '../element.ts';
-import { item } from './name-item.ts';
+import { element, item, marked } from '../element.ts';
 
 // So many lines of a part are shown; the others when asked for.
 const shown = 5;

@@ -1,0 +1,44 @@
+/** What has what was typed for its name, found and as items of a list. */
+import { findNames } from '../../../search/names/find-names.ts';
+import { closest, type FoundName } from '../../../search/names/found-name.ts';
+import type { IndexFolder } from '../../../search/read/folder.ts';
+import { element, item } from '../element.ts';
+import { whatIs } from '../offers/what-is.ts';
+
+// So many lines are shown.
+const shown = 5;
+
+export interface OwnNames {
+  readonly found: readonly FoundName[];
+  /** The first of them. */
+  readonly items: readonly HTMLLIElement[];
+}
+
+/** What may be meant by its name; throws `UnreadableIndex` rather than give less than there is. */
+export async function ownNames(folder: IndexFolder, typed: string): Promise<OwnNames> {
+  const found = closest(await findNames(folder, typed));
+  return { found, items: found.slice(0, shown).map(nameItem) };
+}
+
+/** What it is, its name, the other name it was found by, and the way to what was said. */
+function nameItem({ named, by, agreement }: FoundName): HTMLLIElement {
+  const { kind, id, name, url, about } = named;
+  const other =
+    agreement === 'near' || by === name
+      ? []
+      : [element('span', { className: 'quiet' }, ` also ${by}`)];
+  const said =
+    (kind === 'person' || kind === 'organisation') && about.includes('quotation')
+      ? [element('a', { href: `?speaker=${id}` }, about)]
+      : [];
+  return item(
+    url,
+    element('p', { className: 'apparatus small quiet' }, whatIs({ ...named, about: '' })),
+    element('p', { className: 'title' }, element('a', { href: url }, name), ...other),
+    ...(said.length > 0
+      ? [element('p', { className: 'apparatus small' }, ...said)]
+      : about
+        ? [element('p', { className: 'apparatus small quiet' }, about)]
+        : []),
+  );
+}
