@@ -10,6 +10,7 @@ export function citations() {
   return (tree: Root): void => {
     const notes = new Map<string, FootnoteDefinition>();
     const taken = namesOfNotes(tree);
+    const cited = new Set<string>();
     visitParents(tree, 'text', (node, ancestors) => {
       const found = citationsIn(node.value);
       const parent = ancestors.at(-1) as Parents | undefined;
@@ -22,7 +23,9 @@ export function citations() {
         // The mark stands against the word it follows.
         parts.push({ type: 'text', value: inNote ? before : before.trimEnd() });
         parts.push(
-          ...(inNote ? referencesTo(citation.items) : [noteFor(citation.items, notes, taken)]),
+          ...(inNote
+            ? referencesTo(citation.items, cited)
+            : [noteFor(citation.items, notes, taken, cited)]),
         );
         end = citation.end;
       }
@@ -48,6 +51,7 @@ function noteFor(
   items: readonly CitedItem[],
   notes: Map<string, FootnoteDefinition>,
   taken: Set<string>,
+  cited: Set<string>,
 ): PhrasingContent {
   const key = items.map(({ id, locator }) => `${id},${locator ?? ''}`).join(';');
   let note = notes.get(key);
@@ -57,7 +61,7 @@ function noteFor(
     const identifier = `source-${number}`;
     taken.add(identifier);
     const children: FootnoteDefinition['children'] = [
-      { type: 'paragraph', children: referencesTo(items) },
+      { type: 'paragraph', children: referencesTo(items, cited) },
     ];
     note = { type: 'footnoteDefinition', identifier, label: identifier, children };
     notes.set(key, note);
@@ -65,9 +69,12 @@ function noteFor(
   return { type: 'footnoteReference', identifier: note.identifier, label: note.identifier };
 }
 
-function referencesTo(items: readonly CitedItem[]): PhrasingContent[] {
+/** References to sources; one whose source is among those `cited` before says so, and each is added to them. */
+function referencesTo(items: readonly CitedItem[], cited: Set<string>): PhrasingContent[] {
   return items.flatMap(({ id, locator }, index) => {
-    const attributes = Object.entries({ id, locator }).flatMap(([name, value]) =>
+    const again = cited.has(id) ? null : undefined;
+    cited.add(id);
+    const attributes = Object.entries({ id, locator, again }).flatMap(([name, value]) =>
       value === undefined ? [] : [{ type: 'mdxJsxAttribute' as const, name, value }],
     );
     const reference: MdxJsxTextElement = {
