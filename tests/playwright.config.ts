@@ -11,6 +11,7 @@ const serve = (folder: string, port: number) => ({
 export default defineConfig({
   testDir: 'browser',
   outputDir: '.results/browser',
+  snapshotPathTemplate: '{testDir}/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   timeout: 120_000,
