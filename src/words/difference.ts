@@ -12,7 +12,8 @@ export interface Segment {
 /** A word of either text; of one that is the same in both, as the quotation has it and as the record has it. */
 export type Step<W> =
   | { readonly kind: 'same'; readonly word: W; readonly recorded: W }
-  | { readonly kind: 'missing' | 'added'; readonly word: W };
+  | { readonly kind: 'missing'; readonly word: W }
+  | { readonly kind: 'added'; readonly word: W };
 
 /** Each word of two texts: in both, only in the record, or only in the quotation; the fewest that differ. */
 export function compared<W>(

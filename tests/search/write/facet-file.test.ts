@@ -12,7 +12,7 @@ const quotation = (own: Partial<Quotation>): Quotation =>
   }) as unknown as Quotation;
 const speaker = (id: string, name: string): Quotation =>
   quotation({ speaker: { id, name } as never });
-const file = (...all: Quotation[]) => facetFile(all, all.keys().toArray());
+const file = (...all: Quotation[]) => facetFile(all, [...all.keys()]);
 
 test('a value is known by its label, and by its id where a label stands for two', () => {
   const { columns } = file(speaker('ada', 'Ada'), speaker('bo-1', 'Bo'), speaker('bo-2', 'Bo'));
