@@ -1,7 +1,7 @@
 /** Somebody who hears a page: a virtual screen reader (@guidepup) in a real browser. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { VirtualScreenReader } from '@guidepup/virtual-screen-reader';
+import type { virtual } from '@guidepup/virtual-screen-reader';
 import type { Page } from 'playwright/test';
 
 const script = readFileSync(
@@ -12,7 +12,7 @@ const address = '/virtual-screen-reader.js';
 
 declare global {
   interface Window {
-    reader: VirtualScreenReader;
+    reader: typeof virtual;
   }
 }
 
