@@ -3,4 +3,8 @@ import './installed.js';
 
 // Not at the top: where nothing is installed, that is told before anything is asked for.
 const { runCheck } = await import('./checking/run-check.ts');
-process.exitCode = await runCheck(process.argv.slice(2));
+process.exitCode = await runCheck(process.argv.slice(2)).catch((error: unknown) => {
+  // A mistake of ours: nothing is known of the content.
+  console.error(error);
+  return 2;
+});

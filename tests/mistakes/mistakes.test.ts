@@ -20,6 +20,8 @@ const warnings = [
 
 describe('the check, on a folder full of mistakes', () => {
   test('reports every one in one run, with file, line, column, rule and remedy', async () => {
+    expect(check.stderr).toBe('');
+    expect(lines.length).toBeGreaterThan(100);
     await expect(check.stdout).toMatchFileSnapshot('expected.txt');
   });
 

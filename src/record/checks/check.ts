@@ -5,7 +5,10 @@ import type { Known } from '../known.ts';
 import type { FieldPath, Finding, Spot } from '../problem.ts';
 import type { Point } from '../text/mentions.ts';
 
-/** One rule: what breaks it, in a whole dossier. */
+/**
+ * One rule: what breaks it, in a whole dossier. Broken records are in it, and may lack any field, whatever their types say:
+ * ask `known.isBroken`.
+ */
 export type Check = (dossier: Dossier, known?: Known) => Finding[];
 
 /** A spot in a record. */

@@ -70,9 +70,29 @@ const checks: Record<string, Check> = {
 /** The names of all rules that stand between records. */
 export const rules: readonly string[] = Object.keys(checks);
 
-/** All that breaks a rule, with the rule's name. */
-export function check(dossier: Dossier, known = whole): (Finding & { rule: string })[] {
-  return Object.entries(checks).flatMap(([rule, findings]) =>
-    findings(dossier, known).map((finding) => ({ rule, ...finding })),
-  );
+/** All that breaks a rule, with the rule's name. Throws `RuleFailed` where a rule could not be asked. */
+export function check(
+  dossier: Dossier,
+  known = whole,
+  asked = checks,
+): (Finding & { rule: string })[] {
+  return Object.entries(asked).flatMap(([rule, findings]) => {
+    try {
+      return findings(dossier, known).map((finding) => ({ rule, ...finding }));
+    } catch (error) {
+      throw new RuleFailed(rule, error);
+    }
+  });
+}
+
+/** A mistake of ours, not of an editor. */
+export class RuleFailed extends Error {
+  override name = 'RuleFailed';
+
+  constructor(rule: string, cause: unknown) {
+    super(
+      `The rule "${rule}" could not be asked. Records whose files have mistakes are in the dossier too, and may lack any field: ask \`known.isBroken\`, or \`?.\`.`,
+      { cause },
+    );
+  }
 }

@@ -40,7 +40,7 @@ interface Said<F extends Correctable, T extends 'yaml' | 'mdx'> {
   readonly called: keyof F & string;
   /** A field that is told beside that name: a date, or how it stands. */
   readonly beside?: keyof F & string;
-  /** What of it search finds: the words of a quotation, the text of its page, or nothing. */
+  /** What of it is found word for word: the words of a quotation, the text of its page, or nothing; every page is found as a page besides. */
   readonly foundExactly: 'its words' | 'its page' | 'nothing';
   /** What the search says beside one that it offers by name, where nobody's words are found with it; nothing where it offers none. */
   readonly offered: ((record: z.output<z.ZodObject<F>>) => string) | undefined;
