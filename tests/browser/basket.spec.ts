@@ -1,6 +1,7 @@
 /** A journalist collects quotations and takes them away. */
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from 'playwright/test';
+import { exports } from '../../src/quotation/basket/exports.ts';
 import { equip, faultsOf } from './page-faults.ts';
 
 const quotes = [
@@ -64,29 +65,31 @@ test('clips are moved, annotated, removed and put back with the keyboard', async
   await expect(page.getByLabel('Your note').nth(2)).toHaveValue('For the second part');
 });
 
-for (const [name, held] of [
-  [
-    'Markdown',
-    [
-      '> “Every spoon in the hall',
-      'Note: Mine',
-      '## Sources',
-      '/quotes/pottering-post-2002/in-part/?v=',
-    ],
+/** What stands in each file. */
+const held: Readonly<Record<string, readonly string[]>> = {
+  Markdown: [
+    '> “Every spoon in the hall',
+    'Note: Mine',
+    '## Sources',
+    '/quotes/pottering-post-2002/in-part/?v=',
   ],
-  ['CSV', ['"Every spoon in the hall was counted twice, and the two counts agree."', '"Mine"']],
-  ['RIS', ['TY  - ', 'N1  - “Every spoon in the hall', 'ER  - ']],
-  [
-    'BibTeX',
-    ['@techreport{', 'note = {“Every spoon in the hall', 'title = {Report of the teaspoon census}'],
+  CSV: ['"Every spoon in the hall was counted twice, and the two counts agree."', '"Mine"'],
+  RIS: ['TY  - ', 'N1  - “Every spoon in the hall', 'ER  - '],
+  BibTeX: [
+    '@techreport{',
+    'note = {“Every spoon in the hall',
+    'title = {Report of the teaspoon census}',
   ],
-] as const) {
+};
+
+for (const name of Object.keys(exports)) {
   test(`the basket is saved as ${name}`, async ({ page }) => {
     await open(page, [{ ...clip(quotes[0] ?? ''), note: 'Mine' }, clip(quotes[1] ?? '')]);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name, exact: true }).click();
     const text = await readFile(await (await download).path(), 'utf8');
-    for (const part of held) expect(text).toContain(part);
+    expect(held[name], `Say here what ${name} has to hold.`).toBeDefined();
+    for (const part of held[name] ?? []) expect(text).toContain(part);
     await expect(status(page)).toContainText('Saved as quotations.');
   });
 }

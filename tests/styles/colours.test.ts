@@ -69,6 +69,8 @@ test.each([
   ['text-quiet', 'surface-set', 4.5],
   ['accent', 'surface', 4.5],
   ['accent', 'surface-set', 4.5],
+  // Signs of a status, and links, on what is lit.
+  ['accent', 'wash', 4.5],
   ['edge', 'surface', 3],
 ])('%s stands off %s by at least %s to 1, by day and by night', (front, behind, least) => {
   const [day = '', night = ''] = primitivesOf(front);

@@ -57,6 +57,10 @@ describe('the fallback of a font that comes late takes its room:', () => {
 });
 
 test('a page waits for at most 45 kB of them', () => {
-  const bytes = names.reduce((sum, name) => sum + statSync(`${folder}${name}.woff2`).size, 0);
-  expect(bytes).toBeLessThanOrEqual(45_000);
+  const sizes = names.map((name) => [name, statSync(`${folder}${name}.woff2`).size] as const);
+  const each = sizes.map(([name, size]) => `${name} ${size}`).join(', ');
+  expect(
+    sizes.reduce((sum, [, size]) => sum + size, 0),
+    `In bytes: ${each}. Fewer weights, axes or characters in cuts.ts make a file smaller; a font of another file costs all of it.`,
+  ).toBeLessThanOrEqual(45_000);
 });

@@ -1,4 +1,5 @@
 /** All that can be found, as plain texts, and which of them hold some words: found by reading them, by code that shares nothing with `src/`. */
+import type { Facet } from '../../../src/search/facets.ts';
 import type { Named } from '../../../src/search/names/name-list.ts';
 import type { Quotation } from '../../../src/search/write/quotation.ts';
 import { line } from '../exact/truth.ts';
@@ -24,7 +25,7 @@ export interface World {
 }
 
 /** What narrows a question: a value for each choice, and years. */
-export type Choices = Readonly<Record<string, string>>;
+export type Choices = Readonly<Partial<Record<Facet | 'from' | 'to', string>>>;
 
 export const worldOf = (
   quotations: readonly Quotation[],
@@ -45,12 +46,16 @@ export const worldOf = (
   synonyms,
 });
 
-const valuesOf: Readonly<Record<string, (own: Quotation) => readonly (string | undefined)[]>> = {
+const valuesOf: Readonly<
+  Record<Facet | 'from' | 'to', (own: Quotation) => readonly (string | undefined)[]>
+> = {
   speaker: ({ speaker }) => [speaker.id],
   organisation: ({ organisation }) => [organisation?.id],
   source: ({ source }) => [source.id],
   kind: ({ source }) => [source.kind],
   topic: ({ topics }) => topics,
+  role: ({ role }) => [role],
+  checked: ({ checked }) => [checked?.by ?? 'nobody'],
   from: () => [],
   to: () => [],
 };
@@ -62,7 +67,7 @@ export const chosenOf = ({ quotations }: World, choices: Choices): readonly Text
       const year = /\d{4}/.exec(own?.said ?? '')?.[0] ?? '';
       if (name === 'from') return year >= value;
       if (name === 'to') return year <= value;
-      return own && valuesOf[name]?.(own).includes(value);
+      return own && valuesOf[name as Facet]?.(own).includes(value);
     }),
   );
 
