@@ -107,6 +107,17 @@ test('words that look like markup stay words', () => {
   expect(entry?.title).toBe('A warden, 2001: “Spoons <b> & forks and more”');
 });
 
+test('a title has the first 60 signs, and ends with a whole word', () => {
+  const titleOf = (words: string) =>
+    followed(news('minutes/a', '2020-01-02', { words })).entries[0]?.title;
+  const sixty = 'Every spoon in the hall was counted twice, and the two agree';
+  expect(sixty).toHaveLength(60);
+  expect(titleOf(sixty)).toBe(`A warden, 2001: “${sixty}”`);
+  expect(titleOf(`${sixty}.`)).toBe(
+    'A warden, 2001: “Every spoon in the hall was counted twice, and the two …”',
+  );
+});
+
 test('words come with what they are never used without, and with their caution', () => {
   const page = feeds.find((each) => each.page === '/organisations/hall-committee/');
   const [entry] = page?.entries ?? [];
