@@ -27,3 +27,16 @@ describe('a value that a comment may have cut short', () => {
     expect(yamlFile(text).cuts).toEqual([]);
   });
 });
+
+describe('a mark that is not closed', () => {
+  test.each<[string, string, { line: number; column: number }]>([
+    ['on one line', 'words: "Spoons', { line: 1, column: 8 }],
+    ['over lines', 'a: 1\nwords: "Spoons\n  and forks\n', { line: 2, column: 8 }],
+    ['a single one', "a: 1\nlist:\n  - 'Spoons\n", { line: 3, column: 5 }],
+    ['after one that is', 'a: "x"\nwords: "Spoons', { line: 2, column: 8 }],
+    ['with nothing after it', 'a: 1\nwords: "', { line: 2, column: 8 }],
+  ])('%s is told where it opens', (_, text, at) => {
+    const { faults } = yamlFile(text);
+    expect(faults.map((each) => each.at)).toEqual([at]);
+  });
+});
