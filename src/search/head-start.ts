@@ -12,8 +12,8 @@ const script = document.currentScript as HTMLScriptElement & { started?: Started
 const { plan: value = '', later = '' } = script.dataset;
 const folder = value.slice(0, value.indexOf(' '));
 
-// What reads words otherwise than as a phrase comes no sooner.
-const beat = 100;
+// In milliseconds: what reads loose words comes no sooner.
+const beat = 250;
 
 try {
   const plan: Plan = JSON.parse(value.slice(value.indexOf('{')));

@@ -92,6 +92,8 @@ export class ExactSearch {
       for (const reading of readings) {
         const found = await exactly(quotations, reading);
         await show(found);
+        // A sentence that was not marked, and no quotation has, is half remembered as a rule.
+        if (!found && reading.guessed) void near().catch(() => undefined);
         const long = passages && (await exactly(passages, reading));
         if (found || long)
           return this.#told(state, found ?? { ...nowhere, reading }, long ?? nowhere);
