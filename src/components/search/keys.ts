@@ -1,4 +1,4 @@
-/** What can be done with hits. Keys: / to the words, ↑ ↓ along the hits, Esc back and clear, c to copy the citation of a hit. */
+/** What can be done with hits. Keys: ↑ ↓ along the hits, Esc back and clear, c to copy the citation of a hit. */
 
 interface Keys {
   readonly words: HTMLInputElement;
@@ -25,10 +25,7 @@ export function listenToKeys({ words, results, clear, citation }: Keys): void {
     if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof HTMLElement)) return;
     const inWords = target === words;
     const hit = results.contains(target) ? target.closest('li[data-url]') : null;
-    if (key === '/' && !target.closest('input, select, textarea')) {
-      words.focus();
-      words.select();
-    } else if ((key === 'ArrowDown' || key === 'ArrowUp') && (inWords || hit)) {
+    if ((key === 'ArrowDown' || key === 'ArrowUp') && (inWords || hit)) {
       const all = links();
       const at = hit ? all.findIndex((link) => hit.contains(link)) : -1;
       const next = at + (key === 'ArrowDown' ? 1 : -1);

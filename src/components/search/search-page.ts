@@ -112,6 +112,15 @@ export function searchPage(root: HTMLElement): void {
     void ask(state, 'pushState').then(() => view.focusFirst());
   });
   addEventListener('popstate', fromAddress);
+  // The other keys are for hits; this one is pressed as soon as the page can be seen.
+  document.addEventListener('keydown', (event) => {
+    const { key, target, ctrlKey, metaKey, altKey } = event;
+    if (key !== '/' || ctrlKey || metaKey || altKey || !(target instanceof HTMLElement)) return;
+    if (target.closest('input, select, textarea')) return;
+    event.preventDefault();
+    form.words.focus();
+    form.words.select();
+  });
 
   fromAddress();
   preload();
