@@ -75,6 +75,11 @@ describe('what must never be cut', () => {
     );
   });
 
+  test('is told where nothing but the first letter of all is kept', () => {
+    const first = 'I counted spoons, in part. They left.';
+    expect(told(cut(first, 'I'), ['in part'])).toEqual([['never cut', 'in part', false]]);
+  });
+
   test('is told where it was altered away', () => {
     expect(told(altered(words, words.replace(', in part,', '')), ['in part'])).toContainEqual([
       'never cut',

@@ -44,6 +44,8 @@ describe('a quotation stands in whole words', () => {
     ['E', 'very spoo', 'ns', 2],
     ['', 'the £3', '.50 question', 1],
     ['', 'of 1', ',400', 1],
+    ['', 'the hall', '’s spoons', 1],
+    ['a tea‑', 'spoon', ' was', 1],
   ])('between %o, %o and %o', (prefix, words, suffix, faults) => {
     const quotes = [aQuote({ id: 'minutes/one', prefix, words, suffix })];
     expect(quotationsAreWholeWords(aDossier({ quotes }))).toHaveLength(faults);

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { broken, mended, peel } from '../../../src/quotation/check/pasted/peel.ts';
+
+describe('what came along with pasted words is taken off, and named', () => {
+  test.each<[string, string, string]>([
+    ['the e-mail marks >', '> Every spoon\n>> was counted.', 'Every spoon\nwas counted.'],
+    ['HTML', '<p>Every <b>spoon</b></p>', 'Every spoon'],
+    ['HTML', 'Every&nbsp;spoon &amp; fork &#163;3 &#xA3;4', 'Every\u00A0spoon & fork £3 £4'],
+    ['HTML', 'Every spoon<sup>12</sup> was <!-- a --> counted', 'Every spoon was  counted'],
+    ['TeX’s quotation marks', "``Every spoon's''", "“Every spoon's”"],
+    ['Markdown’s signs', 'Every *spoon* was __counted__', 'Every spoon was counted'],
+    ['Markdown’s signs', '## [Every spoon](https://example.org/a)', 'Every spoon'],
+    ['Markdown’s signs', String.raw`Every \[spoon\]`, 'Every [spoon]'],
+    ['addresses', 'Every spoon https://example.org/a', 'Every spoon'],
+    ['emoji', 'Every spoon 🥄 was counted', 'Every spoon  was counted'],
+    ['joined letters', 'The ﬁrst oﬀer', 'The first offer'],
+    ['page numbers', 'Every spoon\n12\nwas counted', 'Every spoon\n\nwas counted'],
+    ['page numbers', 'Every spoon\npage 3 of 12\nwas', 'Every spoon\n\nwas'],
+    ['page numbers', 'Every spoon\n– 12 –\nwas', 'Every spoon\n\nwas'],
+    ['a paragraph’s number', '4.12 Every spoon', 'Every spoon'],
+    ['a paragraph’s number', '• Every spoon\n§ 3 was counted', 'Every spoon\nwas counted'],
+    ['note numbers', 'Every spoon was counted.12', 'Every spoon was counted.'],
+    ['note numbers', 'Every spoon[3] was counted¹²', 'Every spoon was counted'],
+    ['a hyphen where a word was broken', 'Every spo-\non was', `Every spo${broken}on was`],
+  ])('%s: %j', (what, pasted, text) => {
+    expect(peel(pasted)).toEqual({ text, peeled: [what] });
+  });
+
+  test.each([
+    'Every spoon was counted.',
+    'We spent £3.50 & 20 per cent in 2001.',
+    'a < b and 4 * 5',
+    'the co-ordinator’s well-kept spoons',
+    'Section 12 says so.',
+  ])('nothing of %j', (text) => {
+    expect(peel(text)).toEqual({ text, peeled: [] });
+  });
+
+  test('what names no sign stays as it is', () => {
+    expect(peel('a &nosuch; b &#9999999; c').text).toBe('a &nosuch; b &#9999999; c');
+  });
+});
+
+test('a word that was broken is mended as the record has it, or into one', () => {
+  expect(mended(`the co${broken}ordinator`, 'a co-ordinator')).toBe('the co-ordinator');
+  expect(mended(`the co${broken}ordinator`, 'a coordinator')).toBe('the coordinator');
+  expect(mended(`pre${broken} war`, 'pre-war')).toBe('pre war');
+});
