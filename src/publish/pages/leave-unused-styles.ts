@@ -1,6 +1,7 @@
 /** Lets a page ask for no style sheet that styles nothing on it: the sheet of the drawings, where there is none. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type AtRule, parse } from 'postcss';
 import { filesOf } from '../files-of.ts';
 import type { PageChange } from './rewrite-pages.ts';
 
@@ -26,10 +27,16 @@ export const withoutUnused = (
 
 /** The scopes of Astro's components in a sheet; undefined where it also has rules that are of no component. */
 export function scopesOf(css: string): string[] | undefined {
-  const selectors = [...css.replace(/\/\*.*?\*\//gs, '').matchAll(/([^{}]*)\{/g)]
-    .map(([, head = '']) => head.trim())
-    .filter((head) => head !== '' && !head.startsWith('@') && !/^(?:from|to|[\d.]+%)/.test(head));
-  const of = (selector: string) => /data-astro-cid-\w+/.exec(selector)?.[0];
-  const found = selectors.flatMap((selector) => selector.split(/,(?![^(]*\))/)).map(of);
+  const found: (string | undefined)[] = [];
+  const sheet = parse(css);
+  // These hold for a whole page, whoever is on it.
+  sheet.walkAtRules(/^(?:font-face|page|property|view-transition)$/, () => {
+    found.push(undefined);
+  });
+  sheet.walkRules((rule) => {
+    const isFrame = rule.parent?.type === 'atrule' && (rule.parent as AtRule).name === 'keyframes';
+    if (isFrame) return;
+    found.push(...rule.selectors.map((each) => /data-astro-cid-\w+/.exec(each)?.[0]));
+  });
   return found.includes(undefined) ? undefined : [...new Set(found as string[])];
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import postcss, { type AtRule, type ChildNode, parse, type Rule } from 'postcss';
 import { filesOf } from '../files-of.ts';
 import type { PageChange } from './rewrite-pages.ts';
 
@@ -86,37 +87,18 @@ function inPlaceOf(
 
 /** A sheet without its rules for print, and those rules, each within what it stood in. */
 export function apart(css: string): { screen: string; paper: string } {
-  let screen = '';
-  let paper = '';
-  let kept = 0;
-  for (const { index } of css.matchAll(/@media print\{/g)) {
-    if (index < kept) continue;
-    const around = opened(css.slice(0, index));
-    const end = index + lengthOfRule(css.slice(index));
-    screen += css.slice(kept, index);
-    paper += `${around.join('')}${css.slice(index, end)}${'}'.repeat(around.length)}`;
-    kept = end;
-  }
-  return { screen: screen + css.slice(kept), paper };
-}
-
-/** What is open at the end of the text, from the outermost, each with its brace. */
-function opened(text: string): string[] {
-  const open: string[] = [];
-  for (const [, head = '', sign] of text.matchAll(/([^{};]*)([{};])/g)) {
-    if (sign === '{') open.push(`${head}{`);
-    else if (sign === '}') open.pop();
-  }
-  return open;
-}
-
-/** How long a rule with its block is. */
-function lengthOfRule(css: string): number {
-  let depth = 0;
-  for (let at = css.indexOf('{'); at < css.length; at++) {
-    if (css[at] === '{') depth += 1;
-    else if (css[at] === '}') depth -= 1;
-    if (depth === 0) return at + 1;
-  }
-  throw new Error('A rule of a style sheet is never closed.');
+  const screen = parse(css);
+  const paper = postcss.root();
+  screen.walkAtRules('media', (rule) => {
+    if (rule.params !== 'print') return;
+    let within: ChildNode = rule.clone();
+    for (let { parent } = rule; parent && parent.type !== 'root'; parent = parent.parent) {
+      const around = parent.clone() as AtRule | Rule;
+      around.removeAll();
+      within = around.append(within);
+    }
+    paper.append(within);
+    rule.remove();
+  });
+  return { screen: screen.toString(), paper: paper.toString() };
 }

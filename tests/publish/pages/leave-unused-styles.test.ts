@@ -9,10 +9,17 @@ test('a sheet of components alone names their scopes', () => {
   expect(scopesOf(drawn)).toEqual(['data-astro-cid-aa', 'data-astro-cid-bb']);
 });
 
+test('a rule within a rule of a component is that component’s', () => {
+  const css = '.bar[data-astro-cid-aa]{margin:0;@media (scripting:none){margin:1px}}';
+  expect(scopesOf(css)).toEqual(['data-astro-cid-aa']);
+});
+
 test.each([
   ['.bar[data-astro-cid-aa],.plain{color:red}'],
   ['body{margin:0}'],
   ['@media print{p{margin:0}}'],
+  ['.bar[data-astro-cid-aa]{color:red}@font-face{font-family:"A"}'],
+  ['.bar[data-astro-cid-aa]{margin:0;@media (scripting:none){.plain{margin:1px}}}'],
 ])('a sheet with a rule for every page is left where it is: %s', (css) => {
   expect(scopesOf(css)).toBeUndefined();
 });

@@ -19,7 +19,7 @@ test.each([
   ],
   [
     '@media print{a{b:c}}@layer d{e{f:g;@media print{h:i}}}@media print{j{k:l}}',
-    '@layer d{e{f:g;}}',
+    '@layer d{e{f:g}}',
     '@media print{a{b:c}}@layer d{e{@media print{h:i}}}@media print{j{k:l}}',
   ],
   ['@media screen{p{margin:0}}', '@media screen{p{margin:0}}', ''],
@@ -28,7 +28,7 @@ test.each([
 });
 
 test('a rule that is never closed is told', () => {
-  expect(() => apart('@media print{p{margin:0}')).toThrow('never closed');
+  expect(() => apart('@media print{p{margin:0}')).toThrow('Unclosed block');
 });
 
 test('what is named most has the shortest name, the same in sheets and pages', () => {
