@@ -39,6 +39,11 @@ test.each<[string, string, string]>([
     '<p><sup><a href="#n" role="doc-noteref">Found: note 1</a></sup></p><p id="n">N</p>',
   ],
   [
+    'a note without the way back',
+    '<p id="n">A note. <a href="#r" data-footnote-backref="">Back</a></p>',
+    '<p id="n">A note. </p>',
+  ],
+  [
     'a heading without the way to itself',
     '<h2 id="h"><a class="anchor" href="#h">Spoons</a></h2>',
     '<h2 id="h">Spoons</h2>',
