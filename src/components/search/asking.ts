@@ -121,8 +121,8 @@ export class Asking {
       this.#view.pager(links);
       this.#view.offers(offers(state, answer));
       this.#close(state, answer, sentence);
-      if (isAnswered(answer)) this.#pages?.noOthers();
-      else void this.#others(state, isStale, isTyping);
+      this.#view.noOthers();
+      if (!isAnswered(answer)) void this.#others(state, isStale, isTyping);
     } catch (error) {
       if (!(error instanceof UnreadableIndex)) console.error(error);
       if (isStale()) return;
@@ -152,10 +152,10 @@ export class Asking {
   async #others(state: SearchState, isStale: () => boolean, isTyping: boolean): Promise<void> {
     try {
       this.#pages ??= new (await import('./pages/page-parts.ts')).PageParts(this.#base, this.#view);
+      await this.#pages.others(state, isStale, isTyping);
     } catch {
-      this.#view.othersSay.textContent = 'Claims and other pages could not be searched.';
+      if (!isStale()) this.#view.othersSay('Claims and other pages could not be searched.');
     }
-    await this.#pages?.others(state, isStale, isTyping);
   }
 
   /** Narrows down, or shows by what one may; what does so is loaded then. */

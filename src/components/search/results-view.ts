@@ -107,8 +107,15 @@ export class ResultsView {
       ?.replaceChildren(...items);
   }
 
-  get othersSay(): HTMLElement {
-    return this.#part('others-say');
+  /** What is said of claims and other pages. */
+  othersSay(what: string): void {
+    this.#part('others-say').textContent = what;
+  }
+
+  /** Takes away what an earlier question left of claims and other pages. */
+  noOthers(): void {
+    this.othersSay('');
+    this.clear('claims', 'others');
   }
 
   get speakersBox(): HTMLDetailsElement {

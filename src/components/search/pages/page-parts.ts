@@ -11,41 +11,33 @@ const slowAfter = 5000;
 export class PageParts {
   readonly #base: string;
   readonly #view: ResultsView;
-  readonly #says: HTMLElement;
 
   constructor(base: string, view: ResultsView) {
     this.#base = base;
     this.#view = view;
-    this.#says = view.othersSay;
   }
 
   /** Shows claims and other pages, when what was asked is answered from our own index. */
   async others(state: SearchState, isStale: () => boolean, isTyping: boolean): Promise<void> {
-    this.noOthers();
     if (!arePagesAsked(state)) return;
     if (isTyping) await new Promise((resolve) => setTimeout(resolve, pause));
     if (isStale()) return;
     const slow = setTimeout(() => {
-      if (!isStale()) this.#says.textContent = 'Claims and other pages are slow to arrive.';
+      if (!isStale()) this.#view.othersSay('Claims and other pages are slow to arrive.');
     }, slowAfter);
     try {
       const found = await otherPages(`${this.#base}pages/`, state.words);
       if (isStale()) return;
-      this.#says.textContent = '';
+      this.#view.othersSay('');
       for (const list of ['claims', 'others'] as const) this.#view.put(list, found[list]);
     } catch (error) {
       if (!(error instanceof UnreadableIndex)) console.error(error);
       if (!isStale())
-        this.#says.textContent =
-          'Claims and other pages could not be searched: a part of their index could not be read.';
+        this.#view.othersSay(
+          'Claims and other pages could not be searched: a part of their index could not be read.',
+        );
     } finally {
       clearTimeout(slow);
     }
-  }
-
-  /** Takes away what an earlier question left. */
-  noOthers(): void {
-    this.#says.textContent = '';
-    this.#view.clear('claims', 'others');
   }
 }
