@@ -6,3 +6,17 @@ export const escaped = (text: string): string =>
   escapeHtml(
     text.replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, ''),
   );
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
+/** A text of XML without its entities and references by decimal number (XML 1.0, 4.1 and 4.6). */
+export const unescaped = (text: string): string =>
+  text.replace(/&(?:#(\d+)|(amp|lt|gt|quot|apos));/g, (_whole, number?: string, name = '') =>
+    number === undefined ? (entities[name] ?? '') : String.fromCodePoint(Number(number)),
+  );

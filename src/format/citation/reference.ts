@@ -2,6 +2,7 @@
 import { Cite } from '@citation-js/core';
 import type { Entry } from '../../record/dossier.ts';
 import type { Source } from '../../record/kinds/source.ts';
+import { unescaped } from '../escaped.ts';
 import { type PrintedItem, printedItem } from './csl-item.ts';
 import { hansard } from './hansard.ts';
 import './styles.ts';
@@ -21,20 +22,24 @@ export function reference(
   template: string,
   format: Writing = 'text',
 ): string {
-  const key = JSON.stringify([template, format, item]);
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
+  const html = remembered.get(keyOf(template, item)) ?? styled(source, item, template);
+  remembered.set(keyOf(template, item), html);
+  // Styling costs most; what is plain is the same without its italics.
+  return format === 'html' ? html : unescaped(html.replaceAll(/<[^>]+>/g, ''));
+}
+
+const keyOf = (template: string, item: PrintedItem): string => JSON.stringify([template, item]);
+
+function styled(source: Entry<Source>, item: PrintedItem, template: string): string {
   const { occasion = '' } = hansard(source) ?? {};
-  const text = new Cite(item)
-    .format('bibliography', { template, format, lang: 'en-GB' })
+  return new Cite(item)
+    .format('bibliography', { template, format: 'html', lang: 'en-GB' })
     .replaceAll(/<\/?div[^>]*>/g, '')
     .trim()
     .replaceAll('“', '‘')
     .replaceAll('”', '’')
     .replaceAll(/‘(\[[^\]]*\])([.,]?)’/g, '$1$2')
     .replace(` [${occasion}]’`, `’ [${occasion}]`);
-  remembered.set(key, text);
-  return text;
 }
 
 /**

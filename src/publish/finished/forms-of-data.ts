@@ -1,18 +1,5 @@
 /** How files for programs write what print writes otherwise. */
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  '#39': "'",
-};
-
-/** A text of XML without its entities (XML 1.0, 4.6). */
-export const unescaped = (text: string): string =>
-  text.replace(/&(amp|lt|gt|quot|apos|#39);/g, (_whole, name: string) => entities[name] ?? '');
-
 const macros: Readonly<Record<string, string>> = {
   textquoteleft: '‘',
   textquoteright: '’',

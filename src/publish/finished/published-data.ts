@@ -1,10 +1,11 @@
 /** Words in what is published beside pages: feeds, data and citations for programs. */
 import { basename } from 'node:path';
+import { unescaped } from '../../format/escaped.ts';
 import type { Dossier } from '../../record/dossier.ts';
 import { permalinkOf } from '../../record/views/addresses.ts';
 import { addressOf } from '../files-of.ts';
 import { attributeOf, type FinishedPage, pageOf, textOf } from './finished-page.ts';
-import { fromBibtex, rowsOf, unescaped } from './forms-of-data.ts';
+import { fromBibtex, rowsOf } from './forms-of-data.ts';
 import type { Named, Naming } from './named.ts';
 import type { PageFault } from './page-fault.ts';
 import { quotedFaults, uncomparedWords, wordsFault } from './words-are-compared.ts';
