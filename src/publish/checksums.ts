@@ -1,6 +1,7 @@
 /** Lets anybody verify that a release is what was built. */
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesOf } from './files-of.ts';
 
@@ -12,7 +13,7 @@ export async function writeChecksums(site: string): Promise<void> {
   const lines: string[] = [];
   for (const file of await filesOf(site)) {
     if (file === checksums) continue;
-    const hash = createHash('sha256').update(await readFile(join(site, file)));
+    const hash = createHash('sha256').update(readFileSync(join(site, file)));
     lines.push(`${hash.digest('hex')}  ${file}\n`);
   }
   await writeFile(join(site, checksums), lines.join(''));

@@ -1,5 +1,5 @@
 /** One walk over all that is published, before it is released: the finished page is the promise. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { inOrder, type Problem, wordProblem } from '../../record/problem.ts';
@@ -53,7 +53,7 @@ export async function walk(
   const addresses = new Map<string, PageAddresses>();
   const problems: Problem[] = [];
 
-  const lookAtPage = async (file: string, html: string): Promise<string> => {
+  const lookAtPage = (file: string, html: string): string => {
     const page = pageOf(addressOf(file), html);
     addresses.set(file, addressesBelow(page.document));
     const faults: PageFault[] = [
@@ -68,16 +68,16 @@ export async function walk(
       problems.push({ rule, place: placeOf(fault, page, naming, reading), found, remedy });
     }
     const plain = withoutMarks(html);
-    if (plain !== html) await writeFile(join(site, file), plain);
+    if (plain !== html) writeFileSync(join(site, file), plain);
     return plain;
   };
 
   for (const file of await filesOf(site)) {
     const kind = kindOf(file);
     if (!kind) continue;
-    const bytes = await readFile(join(site, file));
+    const bytes = readFileSync(join(site, file));
     const text = (kind === 'packed' ? gunzipSync(bytes) : bytes).toString('utf8');
-    const published = kind === 'page' ? await lookAtPage(file, text) : text;
+    const published = kind === 'page' ? lookAtPage(file, text) : text;
     if (kind === 'data') {
       for (const { rule, found, remedy, record } of data.faultsOfFile(file, text)) {
         const place = record ? reading.place(record) : nowhere(file);

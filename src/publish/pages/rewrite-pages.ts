@@ -1,5 +1,5 @@
 /** Changes every page of a rendered site. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesOf } from '../files-of.ts';
 
@@ -10,8 +10,8 @@ export type PageChange = (html: string) => string;
 export async function rewritePages(folder: string, changes: readonly PageChange[]): Promise<void> {
   for (const file of (await filesOf(folder)).filter((name) => name.endsWith('.html'))) {
     const path = join(folder, file);
-    const html = await readFile(path, 'utf8');
+    const html = readFileSync(path, 'utf8');
     const changed = changes.reduce((page, change) => change(page), html);
-    if (changed !== html) await writeFile(path, changed);
+    if (changed !== html) writeFileSync(path, changed);
   }
 }
