@@ -1,25 +1,8 @@
 /** Nothing moves while a page comes: measured on a phone whose scripts and fonts arrive late. */
 import { type APIRequestContext, expect, type Page, test } from 'playwright/test';
-import { addresses, drawn, origin } from './templates.ts';
+import { addresses, invented, oneOfEach, origin } from './templates.ts';
 
 const late = /\.(?:js|woff2)(?:\?|$)/;
-const invented = 'http://localhost:4402';
-
-/** On the invented site, the first address of each template that its map has. */
-async function oneOfEach(request: APIRequestContext): Promise<string[]> {
-  const map = await (await request.get(`${invented}/sitemap-0.xml`)).text();
-  const found = [...map.matchAll(/<loc>https?:\/\/[^/]+([^<]*)/g)].map(([, path = '']) => path);
-  return drawn.flatMap((name) => {
-    const parts = name
-      .replace(/(?:^|\/)index$/, '')
-      .split('/')
-      .filter(Boolean);
-    const segments = parts.map((part) => `${part.startsWith('[') ? '[^/]+' : part}/`);
-    const pattern = new RegExp(`^/${segments.join('')}$`);
-    return found.find((path) => pattern.test(path)) ?? [];
-  });
-}
-
 const asksForRows = ['/quotes/?year=2014', '/claims/?q=inspectors', '/sources/?q=zebra'];
 const sites: Record<string, (request: APIRequestContext) => Promise<string[]>> = {
   // With a question in its address the search has a test of its own.
@@ -27,7 +10,8 @@ const sites: Record<string, (request: APIRequestContext) => Promise<string[]>> =
     [...addresses.filter((address) => !address.includes('?')), ...asksForRows].map(
       (address) => origin + address,
     ),
-  invented: async (request) => (await oneOfEach(request)).map((address) => invented + address),
+  invented: async (request) =>
+    Object.values(await oneOfEach(request)).map((address) => invented + address),
 };
 
 /** What moved by itself after it was seen, and how much. */

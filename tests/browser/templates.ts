@@ -1,9 +1,11 @@
 /** A page of each template, to look at them all. */
 import { globSync } from 'node:fs';
-import type { Page } from 'playwright/test';
+import type { APIRequestContext, Page } from 'playwright/test';
 
 /** Where the real site is served. */
 export const origin = 'http://localhost:4401';
+/** Where the invented one is. */
+export const invented = 'http://localhost:4402';
 const article = '/articles/what-targets-do-to-police-work/';
 
 /** The files that draw pages; those that moved or were withdrawn `departures.spec.ts` makes. */
@@ -48,4 +50,22 @@ export async function onEachPage(
     faults.push(...(await look(address)).map((fault) => `${address} ${fault}`));
   }
   return faults;
+}
+
+/** The first address of each template that the map of the invented site has, by the file that draws it. */
+export async function oneOfEach(request: APIRequestContext): Promise<Record<string, string>> {
+  const map = await (await request.get(`${invented}/sitemap-0.xml`)).text();
+  const found = [...map.matchAll(/<loc>https?:\/\/[^/]+([^<]*)/g)].map(([, path = '']) => path);
+  return Object.fromEntries(
+    drawn.flatMap((name) => {
+      const parts = name
+        .replace(/(?:^|\/)index$/, '')
+        .split('/')
+        .filter(Boolean);
+      const segments = parts.map((part) => `${part.startsWith('[') ? '[^/]+' : part}/`);
+      const pattern = new RegExp(`^/${segments.join('')}$`);
+      const address = found.find((path) => pattern.test(path));
+      return address === undefined ? [] : [[name, address]];
+    }),
+  );
 }
