@@ -46,6 +46,8 @@ export const paths = {
   glossary: '/glossary/',
   term: (id: string) => `/glossary/#${id}`,
   search: '/search/',
+  /** Which indexes a release holds, and what it was made without. */
+  builds: '/search/builds.txt',
   check: '/check/',
   /** Everybody whose name the quotation checker knows. */
   checkRecord: '/check/record.json',
@@ -53,6 +55,10 @@ export const paths = {
   /** What the basket needs of each quotation and source. */
   basketRecord: '/basket/record.json',
   corrections: '/corrections/',
+  /** What this browser keeps, for when there is no network; and what then stands in the place of a page that is not kept. */
+  offline: '/offline/',
+  /** Stands at the top, as a worker answers for what lies below it. */
+  serviceWorker: '/service-worker.js',
   page: (id: string) => `/${id}/`,
   feed: '/feed.xml',
   jsonFeed: '/feed.json',

@@ -2,12 +2,13 @@
 import { existsSync } from 'node:fs';
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { paths } from '../addresses/paths.ts';
 
 /** How many earlier ones are kept: a tab outlives this many releases. */
 const kept = 6;
 
-/** Which indexes a release holds, the newest first, one a line. */
-const list = 'search/builds.txt';
+/** Which indexes a release holds, the newest first, one a line. A browser that keeps pages asks for it, too. */
+const list = paths.builds;
 
 /** The first line of the list, for the indexes below it: what they were made without. */
 const heading = 'without ';

@@ -21,6 +21,7 @@ import { leaveUnusedStyles } from './pages/leave-unused-styles.ts';
 import { lightenStyles } from './pages/lighten-styles.ts';
 import { preloadScripts } from './pages/preload-scripts.ts';
 import { rewritePages } from './pages/rewrite-pages.ts';
+import { writeServiceWorker } from './service-worker.ts';
 import { swap } from './swap.ts';
 
 export interface Release {
@@ -49,6 +50,7 @@ export async function release({ reading, staging, target }: Release): Promise<st
     await lightenStyles(staging),
     policyInPages(script),
   ]);
+  await writeServiceWorker(staging);
   await writeHeaders(staging, headerRules(script));
   const departed = departedIn(reading, dossier, await addressesOf(staging));
   await writeDepartedFiles(staging, departed);

@@ -95,10 +95,10 @@ for (const [what, answer] of [
   ['of another shape', { status: 200, contentType: 'application/json', body: '[{"words":1}]' }],
 ] as const) {
   test(`a record that is ${what} gives no verdict`, async ({ page }) => {
-    await page.route('**/check/record.json', (route) => route.fulfill(answer));
+    await page.route('**/check/record.json?*', (route) => route.fulfill(answer));
     await page.goto('/check/');
     await expect(page.getByRole('alert')).toContainText('The record could not be loaded');
-    await page.unroute('**/check/record.json');
+    await page.unroute('**/check/record.json?*');
     await field(page).fill(counted);
     await compare(page).click();
     await expect(status(page)).toContainText('Verbatim');

@@ -22,6 +22,7 @@ const asked = [
   'src/quotation',
   'src/metadata',
   'src/search',
+  'src/keeping',
   ...record,
 ];
 const rooms: Record<string, readonly string[]> = {
@@ -42,6 +43,7 @@ const rooms: Record<string, readonly string[]> = {
   'src/feeds': ['src/addresses', 'src/format', ...record],
   'src/quotation': ['src/words', 'src/pictures', 'src/format', ...record],
   'src/search': ['src/words', 'src/format', 'src/quotation', ...record],
+  'src/keeping': [],
   'src/metadata': ['src/format', 'src/quotation', ...record],
   'src/components': ['src/words', ...asked],
   'src/components/prose': ['src/components', 'src/styles', 'src/quotation', ...record],

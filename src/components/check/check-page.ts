@@ -1,21 +1,9 @@
 /** The page on which a quotation is checked. Runs in the browser; what is pasted never leaves it. */
 import { element, part } from '../element.ts';
+import { ownScript } from '../own-script.ts';
 import type { Asked, Heard } from './check-worker.ts';
 import address from './check-worker.ts?worker&url';
 import { verdictView } from './verdict-view.ts';
-
-// A script for a worker is trusted by name: it is this one, of our own host (Trusted Types, 2.2).
-const script = (url: string): string =>
-  (globalThis as { trustedTypes?: Policies }).trustedTypes
-    ?.createPolicy('checker', { createScriptURL: (own) => own })
-    .createScriptURL(url) ?? url;
-
-interface Policies {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(url: string): string },
-  ): { createScriptURL(url: string): string };
-}
 
 /** Brings the checker in `root` to life; `data-index` and `data-details` are the folders it reads. */
 export function checkPage(root: HTMLElement): void {
@@ -26,7 +14,7 @@ export function checkPage(root: HTMLElement): void {
   const details = part(root, '[data-part=details]', HTMLElement);
   const unreadable = part(root, '[role=alert]', HTMLElement);
   const examples = part(root, '[data-part=examples]', HTMLElement);
-  const worker = new Worker(script(address), { type: 'module' });
+  const worker = new Worker(ownScript('checker', address), { type: 'module' });
   const ask = (asked: Asked): void => worker.postMessage(asked);
   const { index = '', details: known = '' } = root.dataset;
   const open = (): void =>
@@ -56,6 +44,7 @@ export function checkPage(root: HTMLElement): void {
         : `Ready: ${data.size} quotations can be compared. Only the parts of the index in which your words may stand are read, so it needs a connection; without one it knows what it has read before.`;
     } else if (data.number !== asked && data.number !== 0) return;
     else if (data.kind === 'fault') {
+      part(unreadable, '[data-part=offline]', HTMLElement).hidden = navigator.onLine;
       unreadable.hidden = false;
       status.replaceChildren();
       if (data.number === 0) ready.textContent = 'The record could not be read.';

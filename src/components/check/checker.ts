@@ -1,10 +1,11 @@
 /** Answers what can be said of pasted words: asks the index, then what is known of the quotations it names. */
-import type { Answer, Lookup } from '../../quotation/check/answer.ts';
+import type { Answer, Lookup, Worded } from '../../quotation/check/answer.ts';
 import { circumstances, type KnownById, quotesOf } from '../../quotation/check/circumstances.ts';
 import type { RecordedQuote } from '../../quotation/check/quotes-to-check.ts';
 import { type Finding, findingOf } from '../../quotation/check/said/wording.ts';
 import { shardOf, shards } from '../../quotation/check/shard.ts';
 import { verdictOn } from '../../quotation/check/verdict.ts';
+import { buildOf } from '../../search/codec/packs.ts';
 import { IndexFolder } from '../../search/read/folder.ts';
 import { indexLookup } from './index-lookup.ts';
 
@@ -61,7 +62,7 @@ export class Checker {
   async #told(answer: Answer, size: number): Promise<Told> {
     const { verdict } = answer;
     const named = verdict.kind === 'several' ? [] : quotesOf(verdict).slice(0, 10);
-    const quotes = await Promise.all(named.map(({ url }) => this.#quote(url, size)));
+    const quotes = await Promise.all(named.map((quote) => this.#quote(quote, size)));
     const known = answer.leftOut === '' ? [] : await this.#names();
     const finding = findingOf(answer, circumstances(answer, quotes[0], known, size));
     const pieces =
@@ -71,11 +72,13 @@ export class Checker {
     return { answer, finding, quotes, pieces };
   }
 
-  async #quote(url: string, size: number): Promise<RecordedQuote> {
+  /** What is known of a quotation that was compared; throws where the file is of a release with other words. */
+  async #quote({ url, words }: Worded, size: number): Promise<RecordedQuote> {
     const name = `${shardOf(url, size)}.json`;
     const quote = ((await this.#json(name)) as Record<string, RecordedQuote | undefined>)[url];
-    if (typeof quote?.words === 'string' && typeof quote.speaker === 'string') return quote;
-    throw new Error(`${name} has no ${url}.`);
+    if (quote?.words === words && typeof quote.speaker === 'string') return quote;
+    this.#read.delete(name);
+    throw new Error(`${name} has no ${url} with these words.`);
   }
 
   /** Whoever speaks or might, by all their names. */
@@ -104,7 +107,9 @@ export class Checker {
   }
 
   async #fetched(name: string): Promise<unknown> {
-    const response = await fetch(this.#folders.records + name);
+    // By the build, so that nothing that was kept for the page of another release is taken for this one's.
+    const build = buildOf(this.#folders.index);
+    const response = await fetch(`${this.#folders.records}${name}?${build}`);
     if (!response.ok) throw new Error(`${name} was answered with ${response.status}.`);
     const body: unknown = await response.json();
     if (typeof body !== 'object' || body === null) throw new Error(`${name} is no record.`);

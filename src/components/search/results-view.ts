@@ -85,6 +85,7 @@ export class ResultsView {
     this.offers([]);
     this.pager([]);
     this.settle(query, 'unreadable', '');
+    this.#part('offline').hidden = navigator.onLine;
     this.#part('unreadable').hidden = false;
   }
 

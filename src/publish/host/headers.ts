@@ -100,6 +100,9 @@ export const headerRules = (headStart: string): readonly HeaderRule[] => [
   })),
   { path: '/check/:file', headers: askAgain },
   { path: paths.basketRecord, headers: askAgain },
+  { path: paths.serviceWorker, headers: askAgain },
+  // What was taken out is to be known at once.
+  { path: paths.builds, headers: askAgain },
   {
     path: '/data/sources.bib',
     headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' },

@@ -14,4 +14,5 @@ export const indexPages = (
   [paths.corrections]: ['Corrections'],
   [paths.check]: ['Check a quotation'],
   [paths.basket]: ['Basket', 'Clippings'],
+  [paths.offline]: ['Reading offline', 'Offline'],
 });

@@ -34,7 +34,11 @@ export class PageParts {
       if (!(error instanceof UnreadableIndex)) console.error(error);
       if (!isStale())
         this.#view.othersSay(
-          'Claims and other pages could not be searched: a part of their index could not be read.',
+          `Claims and other pages could not be searched: ${
+            navigator.onLine
+              ? 'a part of their index could not be read'
+              : 'you are offline, and a part of their index is not kept on this device'
+          }.`,
         );
     } finally {
       clearTimeout(slow);
