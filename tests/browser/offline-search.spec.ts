@@ -71,6 +71,10 @@ test('what came damaged is asked for again, and mended in what is kept', async (
   await page.goto(`${site.origin}/search/?q="two+counts"`);
   await settled(page);
   await expect(searchSays(page)).toContainText('exact match');
+  const asked = site.asked.length;
+  await page.goto(`${site.origin}/search/?q="two+counts"`);
+  await settled(page);
+  expect(site.asked.slice(asked).filter((address) => address.includes('.png'))).toEqual([]);
   await goOffline(page);
   await page.goto(`${site.origin}/search/?q="two+counts"`);
   await settled(page);
