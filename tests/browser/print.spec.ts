@@ -88,3 +88,27 @@ test('the first sheet begins with whose page it is and where it stands, which no
     await page.emulateMedia({ media: 'screen' });
   }
 });
+
+test('no line of a long read is printed over another, and each quotation has its first mark', async ({
+  page,
+  request,
+}) => {
+  for (const address of await articlesOf(request)) {
+    await page.goto(real + address);
+    await page.emulateMedia({ media: 'print' });
+    const grids = await page
+      .locator('main, main > article, .story, .story > .prose')
+      .evaluateAll((all) => all.map((each) => getComputedStyle(each).display));
+    // A row of a grid that goes over two sheets is printed over what follows it.
+    expect.soft(new Set(grids), address).toEqual(new Set(['block']));
+    const first = await page
+      .locator('.quote blockquote')
+      .evaluateAll((all) => all.map((each) => getComputedStyle(each).textIndent));
+    expect
+      .soft(
+        first.filter((indent) => indent !== '0px'),
+        address,
+      )
+      .toEqual([]);
+  }
+});
