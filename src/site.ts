@@ -21,6 +21,9 @@ export const staging = stagingFor(target);
 /** Whether a build is to leave its render unreleased, for tests that look at what the finished pages are checked by. */
 export const unreleased = environment.UNRELEASED === 'yes';
 
+/** Whether a build is to do without PDFs, also where a browser could print them: PDF=no. */
+export const withoutPdf = environment.PDF === 'no';
+
 /** Whether a release is for the public, and so needs its own address: RELEASE=yes. */
 export const isForThePublic = environment.RELEASE === 'yes';
 

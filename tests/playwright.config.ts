@@ -1,6 +1,6 @@
 /** How the browser tests run: two finished sites, served as they would be. */
 import { defineConfig } from 'playwright/test';
-import { browser } from './chromium.ts';
+import { browser } from '../src/publish/copies/pdf/chromium.ts';
 
 const serve = (folder: string, port: number) => ({
   command: `node ../src/publish/serve.ts --dir ${folder} --port ${port}`,

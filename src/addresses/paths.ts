@@ -16,6 +16,7 @@ export const paths = {
   articleRecord: (id: string) => `/articles/${id}/record/`,
   articleImage: (id: string) => `/articles/${id}/share.png`,
   articleBook: (id: string) => `/articles/${id}/${id}.epub`,
+  articlePdf: (id: string) => `/articles/${id}/${id}.pdf`,
   /** All long reads as one book. */
   book: '/what-was-counted.epub',
   /** The picture of pages of a kind that have none of their own. */

@@ -33,14 +33,15 @@ const types: Record<Source['type'], string> = {
   webpage: 'webpage',
 };
 
-/** A long read: a page of the site that is named as its author, as its byline says. */
-export const tagsOfArticle = (article: Entry<Article>): Tag[] => [
+/** A long read: a page of the site that is named as its author, as its byline says; `pdf` is where it lies as one. */
+export const tagsOfArticle = (article: Entry<Article>, pdf?: string): Tag[] => [
   ['z.itemType', 'webpage'],
   ['citation_title', article.title],
   ...authors([{ literal: site.name }]),
   ['citation_publication_date', article.written],
   ['prism.publicationName', site.name],
   ['citation_public_url', absolute(paths.article(article.id))],
+  ...(pdf ? [['citation_pdf_url', absolute(pdf)] as const] : []),
   ['citation_language', site.language],
   ['citation_abstract', article.standfirst],
   ['citation_keywords', article.topics.join('; ')],

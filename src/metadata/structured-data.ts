@@ -16,6 +16,7 @@ import type { Organisation } from '../record/kinds/organisation.ts';
 import type { Person as PersonRecord } from '../record/kinds/person.ts';
 import type { Quote } from '../record/kinds/quote.ts';
 import type { Source } from '../record/kinds/source.ts';
+import { lastChanged } from '../record/views/articles/last-changed.ts';
 import { issuerOf } from '../record/views/issuer-of.ts';
 import type { CitedQuotation } from '../record/views/quotes/cited-quotation.ts';
 import { absolute, site } from '../site.ts';
@@ -35,11 +36,7 @@ export const articleData = (article: Entry<Article>): StructuredData => ({
   headline: article.title,
   description: article.standfirst,
   datePublished: article.written,
-  dateModified:
-    article.corrections
-      .map(({ on }) => on)
-      .sort()
-      .at(-1) ?? article.written,
+  dateModified: lastChanged(article),
   keywords: [...article.topics],
   inLanguage: site.language,
   license: site.licence.url,

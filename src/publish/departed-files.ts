@@ -1,4 +1,5 @@
 /** What stands at the addresses of departed data and feeds, where no page can say what became of them. */
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Departed } from '../addresses/departed.ts';
@@ -19,7 +20,9 @@ export async function writeDepartedFiles(
   for (const each of departed.filter(({ address }) => isFile(address))) {
     const file = join(site, each.address);
     await mkdir(dirname(file), { recursive: true });
-    if (each.to && isFile(each.to)) await copyFile(join(site, each.to), file);
+    // What moved may not be there: a build without a browser makes no PDF.
+    if (each.to && isFile(each.to) && existsSync(join(site, each.to)))
+      await copyFile(join(site, each.to), file);
     else await writeFile(file, noteInForm(each));
   }
 }

@@ -5,12 +5,14 @@ import { paths } from '../addresses/paths.ts';
 import { now } from '../clock.ts';
 import { wordProblem } from '../record/problem.ts';
 import type { Reader } from '../record/read/read.ts';
-import { hasOrigin, site } from '../site.ts';
+import { hasOrigin, site, withoutPdf } from '../site.ts';
+import { copiesModule } from './astro/copies-module.ts';
 import { withoutHeldBack } from './astro/held-back.ts';
 import { givenBy, recordModule } from './astro/record-module.ts';
 import { textModules } from './astro/text-modules.ts';
 import { watch } from './astro/watch.ts';
 import { writeCopies } from './copies/copies.ts';
+import { askPress, type Press } from './copies/pdf/press.ts';
 import { problemsOf } from './problems.ts';
 import { foreignTarget, missingOrigin } from './refusals.ts';
 import { release } from './release.ts';
@@ -33,13 +35,20 @@ export function publish({ reader: whole, staging, target, unreleased }: Options)
   // What a build shows; `dev` shows all.
   let reader = whole;
   let given = givenBy(reader);
+  let press: Promise<Press> = Promise.resolve({ fault: 'none were asked for' });
   return {
     name: 'publish',
     hooks: {
       'astro:config:setup'({ command, logger, updateConfig }) {
         if (command === 'build') reader = withoutHeldBack(whole, now());
         given = givenBy(reader);
-        updateConfig({ vite: { plugins: [recordModule(reader, given), textModules(reader)] } });
+        // Another process: the content is checked meanwhile.
+        if (command === 'build' && !unreleased && !withoutPdf) press = askPress();
+        updateConfig({
+          vite: {
+            plugins: [recordModule(reader, given), textModules(reader), copiesModule(press)],
+          },
+        });
         if (command !== 'build') return;
         const refusal = unreleased ? undefined : (foreignTarget(target) ?? missingOrigin());
         if (refusal) throw new Refusal(refusal);
@@ -65,7 +74,9 @@ export function publish({ reader: whole, staging, target, unreleased }: Options)
       async 'astro:build:done'({ logger }) {
         await writeCopies(staging, reader.reading().dossier);
         if (unreleased) return;
-        const left = await release({ reading: reader.reading(), staging, target });
+        const asked = await press;
+        const left = await release({ reading: reader.reading(), staging, target, press: asked });
+        if ('fault' in asked) logger.warn(`No page offers a PDF of a long read: ${asked.fault}.`);
         if (left) logger.warn(`An older release could not be removed; it lies in ${left}.`);
         if (!hasOrigin)
           logger.warn(

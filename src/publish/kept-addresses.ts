@@ -17,6 +17,8 @@ interface Published {
   readonly reading: Reading;
   /** The folder of a finished render. */
   readonly site: string;
+  /** Whether its long reads were printed as PDFs; where no browser is, their addresses wait for the next build. */
+  readonly printed?: boolean;
 }
 
 /** Addresses that were lost, or never listed; the message says which, and has no use for a stack. */
@@ -29,12 +31,18 @@ const notNamed =
   'Name it in src/addresses/paths.ts, or among the other addresses of its kind; then run npm run addresses.';
 
 /** Throws `UnkeptAddresses` where the manifest and a site disagree; what has no manifest was never published. */
-export async function requireKeptAddresses({ reading, site }: Published): Promise<void> {
+export async function requireKeptAddresses({
+  reading,
+  site,
+  printed = true,
+}: Published): Promise<void> {
   const manifest = readManifest(reading);
   if (!manifest) return;
   const listed = [...manifest.since.keys()];
   const there = await answering(site, listed);
-  const lost = listed.filter((address) => !there.has(address));
+  const lost = listed.filter(
+    (address) => !there.has(address) && (printed || !address.endsWith('.pdf')),
+  );
   const unlisted = (await ownAddresses({ reading, site })).filter(
     (address) => !manifest.since.has(address),
   );

@@ -8,6 +8,9 @@ import { headStart } from '../search/write/head-start.ts';
 import { writeSearchIndex } from '../search/write/site-index.ts';
 import { writeChecksums } from './checksums.ts';
 import { unmarkFeeds } from './copies/full-feeds.ts';
+import { writePdfs } from './copies/pdf/pdfs.ts';
+import type { Press } from './copies/pdf/press.ts';
+import { weights } from './copies/weights.ts';
 import { writeDepartedFiles } from './departed-files.ts';
 import { keepEarlierIndexes } from './earlier-indexes.ts';
 import { requireFitPages } from './finished/walk.ts';
@@ -30,20 +33,31 @@ export interface Release {
   readonly staging: string;
   /** The folder that is served; it stays as it was if any step throws. */
   readonly target: string;
+  /** What prints long reads. */
+  readonly press: Press;
 }
 
 /** Turns the render in `staging` into the release in `target`; throws before it touches `target`. Names what of an older release is left. */
-export async function release({ reading, staging, target }: Release): Promise<string | undefined> {
+export async function release({
+  reading,
+  staging,
+  target,
+  press,
+}: Release): Promise<string | undefined> {
   const dossier = publicRecord(reading.dossier);
   const script = await headStart();
-  await writeSearchIndex({
-    digest: reading.digest,
-    site: staging,
-    dossier,
-    synonyms: readLists(reading).lists.synonyms.synonyms.map(({ words }) => words),
-    headStart: script,
-  });
+  const [pages] = await Promise.all([
+    writePdfs({ folder: staging, dossier: reading.dossier, press }),
+    writeSearchIndex({
+      digest: reading.digest,
+      site: staging,
+      dossier,
+      synonyms: readLists(reading).lists.synonyms.synonyms.map(({ words }) => words),
+      headStart: script,
+    }),
+  ]);
   await rewritePages(staging, [
+    await weights(staging, pages),
     await preloadScripts(staging),
     // Before the sheets it reads are written anew.
     await leaveUnusedStyles(staging),
@@ -55,7 +69,7 @@ export async function release({ reading, staging, target }: Release): Promise<st
   const departed = departedIn(reading, dossier, await addressesOf(staging));
   await writeDepartedFiles(staging, departed);
   await writeRedirects(staging, departed);
-  await requireKeptAddresses({ reading, site: staging });
+  await requireKeptAddresses({ reading, site: staging, printed: 'version' in press });
   await keepEarlierIndexes(staging, target, takenOut(reading));
   const addresses = await requireFitPages(staging, reading);
   await unmarkFeeds(staging);

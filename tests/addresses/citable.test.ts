@@ -10,6 +10,7 @@ describe('is kept', () => {
     '/claims/#ts-1',
     '/data/quotes.csv',
     '/people/ada/feed.xml',
+    '/articles/spoons/spoons.pdf',
     '/search/',
   ])('%s', (address) => {
     expect(isCitable(address)).toBe(true);

@@ -1,7 +1,7 @@
 /** `node tests/bench/first-hits.ts`: what a first hit costs somebody who has nothing yet, of each kind of question, on 10,000 quotations. */
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright';
-import { browser as launch } from '../chromium.ts';
+import { browser as launch } from '../../src/publish/copies/pdf/chromium.ts';
 import { questions, writtenExpectations } from '../search/exact/write.ts';
 import { halfRemembered } from '../search/near/half-remembered.ts';
 import { coldStart, median, slow } from './cold-start.ts';

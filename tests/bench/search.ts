@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { browser as launch } from '../chromium.ts';
+import { browser as launch } from '../../src/publish/copies/pdf/chromium.ts';
 import type { Expected } from '../search/exact/expected.ts';
 import { questions as expected, writtenExpectations } from '../search/exact/write.ts';
 import { coldStart, median, type Start, slow } from './cold-start.ts';

@@ -32,6 +32,14 @@ test('Zotero takes an article as a page of ours, with title, author, date, abstr
   ]);
 });
 
+test('Zotero takes the PDF of an article along, where there is one', () => {
+  const [tag, ...more] = tagsOfArticle(drawer, '/articles/the-forgotten-drawer/x.pdf').filter(
+    ([name]) => name === 'citation_pdf_url',
+  );
+  expect(tag?.[1]).toBe('https://whatwascounted.example/articles/the-forgotten-drawer/x.pdf');
+  expect(more).toEqual([]);
+});
+
 test('Zotero takes a source as the document that it is, with our page in Extra', () => {
   expect(tagsOfSource(post)).toEqual([
     ['z.itemType', 'newspaperArticle'],
@@ -114,7 +122,7 @@ test('schema.org: article, person, organisation and source are what they are, an
 test('every article and source of the record has a type, a title and an address for Zotero, and no empty tag', () => {
   const record = publicRecord(read('content').dossier);
   const all = [
-    ...[...record.articles.values()].map(tagsOfArticle),
+    ...[...record.articles.values()].map((article) => tagsOfArticle(article)),
     ...[...record.sources.values()].map(tagsOfSource),
   ];
   expect(all.length).toBeGreaterThan(300);

@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import { verification } from '../../src/desk/verifying/verification.ts';
 import { stagingFor } from '../../src/site.ts';
 
-/** A copy of the invented site's content, and what happens when it is built. Unless it is `published`, it may lose records. */
-export function aSite({ published = false } = {}) {
+/**
+ * A copy of the invented site's content, and what happens when it is built. Unless it is `published`, it may lose records;
+ * unless it is `printed`, it has no PDFs, for which a browser would start.
+ */
+export function aSite({ published = false, printed = false } = {}) {
   mkdirSync('.build', { recursive: true });
   const work = mkdtempSync('.build/changed-');
   const content = join(work, 'content');
@@ -25,7 +28,7 @@ export function aSite({ published = false } = {}) {
     },
     /** Enters that somebody read these quotations, as an editor would. */
     readByEye: (...ids: string[]) => verification(['--eye', ...ids], content, '2020-01-02'),
-    build: () => astroBuild({ CONTENT: content, TARGET: target }),
+    build: () => astroBuild({ CONTENT: content, TARGET: target, PDF: printed ? 'yes' : 'no' }),
     /** Renders it without a release; gives the folder in which the render lies. */
     render() {
       const { status, output } = astroBuild({

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesOf } from '../../src/publish/files-of.ts';
 import { aSite } from './builds.ts';
+import { wordsIn } from './words-in.ts';
 
-const site = aSite();
+const site = aSite({ printed: true });
 const confined = 'confined-to: the-forgotten-drawer\n';
 
 beforeAll(() => {
@@ -42,23 +42,22 @@ test('what is confined to an article stands there and nowhere else in the releas
   expect(article).toContain('a scoop stayed at home');
   expect(article).not.toMatch(/href="[^"]*(?:letters|colander|ts-09)/);
   expect(article).not.toContain('example.net');
-  expect(article).not.toContain('.epub');
-  const book = readFileSync(
-    join(site.target, 'articles/the-forgotten-drawer/the-forgotten-drawer.epub'),
-  );
-  expect(textOf(book, '.epub')).toContain('stand on its page and nowhere else');
-  const holding = (await filesOf(site.target)).filter((file) =>
-    /colander|scoop|hall-letters|ts-09|example\.net|topics\/soup/i.test(
-      file + textOf(readFileSync(join(site.target, file)), file),
+  expect(article).not.toMatch(/\.(?:epub|pdf)/);
+  const told = await Promise.all(
+    ['epub', 'pdf'].map((form) =>
+      said(`articles/the-forgotten-drawer/the-forgotten-drawer.${form}`),
     ),
   );
+  for (const words of told)
+    expect(words.replace(/\s|\\n/g, ' ')).toContain('stand on its page and nowhere else');
+  const holding: string[] = [];
+  for (const file of await filesOf(site.target))
+    if (
+      /colander|scoop|hall-letters|ts-09|example\.net|topics\/soup/i.test(file + (await said(file)))
+    )
+      holding.push(file);
   expect(holding).toEqual(['articles/the-forgotten-drawer/index.html']);
-});
+}, 600_000);
 
-/** What a file says, also of what it packs. */
-const textOf = (bytes: Buffer, file: string): string =>
-  file.endsWith('.epub')
-    ? Object.values(unzipSync(bytes))
-        .map((each) => strFromU8(each))
-        .join('')
-    : bytes.toString('latin1');
+const said = (file: string): Promise<string> =>
+  wordsIn(file, readFileSync(join(site.target, file)));

@@ -36,6 +36,9 @@ test('a file that moved is served at its old address too', async () => {
     { ...withdrawn('/quotes/old/spoons.json'), to: '/quotes/hall/spoons.json' },
   ]);
   expect(readFileSync(join(site, 'quotes/old/spoons.json'), 'utf8')).toBe('{"words":"Spoons."}');
+  // What was to be there, and is not, since nothing could print it.
+  await writeDepartedFiles(site, [{ ...withdrawn('/old/old.pdf'), to: '/spoons/spoons.pdf' }]);
+  expect(readFileSync(join(site, 'old/old.pdf'), 'utf8')).toContain('moved on 5 January 2020');
   rmSync(site, { recursive: true });
 });
 

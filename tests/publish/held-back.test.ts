@@ -5,12 +5,13 @@ import { filesOf } from '../../src/publish/files-of.ts';
 import { problemsIn } from '../../src/publish/problems.ts';
 import { wordProblem } from '../../src/record/problem.ts';
 import { aSite } from './builds.ts';
+import { wordsIn } from './words-in.ts';
 
 const end = Date.parse('2021-06-01T06:00:00Z') / 1000;
 const articleOf = (title: string, series: number, held: string): string =>
   `---\ntitle: ${title}\nstandfirst: What ${title.toLowerCase()} were for.\nseries: ${series}\nwritten: 2001-06-01\nfacts-checked-to: 2001-06-01\ncontent-note: Of ${title.toLowerCase()}.\ntopics: [${title.toLowerCase()}]\n${held}\n---\n\n## On ${title.toLowerCase()}\n\nThe hall had ${title.toLowerCase()}.[@hall-minutes-2001]\n`;
 
-const site = aSite({ published: true });
+const site = aSite({ published: true, printed: true });
 const epoch = process.env.SOURCE_DATE_EPOCH;
 const at = (seconds: number): void => {
   process.env.SOURCE_DATE_EPOCH = String(seconds);
@@ -20,10 +21,13 @@ const told = (): string[] =>
     wordProblem(problem).replaceAll(`${site.content}/`, ''),
   );
 /** The files of the release in whose name or bytes a word stands. */
-const holding = async (word: RegExp): Promise<string[]> =>
-  (await filesOf(site.target)).filter((file) =>
-    word.test(file + readFileSync(join(site.target, file), 'latin1')),
-  );
+async function holding(word: RegExp): Promise<string[]> {
+  const found: string[] = [];
+  for (const file of await filesOf(site.target))
+    if (word.test(file + (await wordsIn(file, readFileSync(join(site.target, file))))))
+      found.push(file);
+  return found;
+}
 
 beforeAll(() => {
   site.write(
@@ -56,6 +60,7 @@ describe('what is held back', () => {
     expect(await holding(/colander/i)).toEqual(
       expect.arrayContaining([
         'articles/on-colanders/index.html',
+        'articles/on-colanders/on-colanders.pdf',
         'articles/on-colanders/share.png',
         'index.html',
         'sitemap-0.xml',

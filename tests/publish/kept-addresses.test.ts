@@ -50,6 +50,15 @@ describe('a render', () => {
     await expect(requireKeptAddresses({ reading: read(content), site })).resolves.toBeUndefined();
   });
 
+  test('that no browser could print is kept without its PDFs, and without them alone', async () => {
+    list('/articles/forks/forks.pdf', '/forks.json');
+    const kept = { reading: read(content), site };
+    await expect(requireKeptAddresses({ ...kept, printed: false })).rejects.toThrow(
+      /^1 address was published and is no longer there:\n {2}\/forks\.json\n/,
+    );
+    await expect(requireKeptAddresses(kept)).rejects.toThrow(/^2 addresses .*\n {2}\/articles/);
+  });
+
   test('without a page, a file or a fragment that was listed is refused, each by name', async () => {
     list('/forks.json', '/spoons/');
     write('glossary/index.html', '<dl><dt id="teaspoon">');

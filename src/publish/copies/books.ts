@@ -5,6 +5,7 @@ import { paths } from '../../addresses/paths.ts';
 import { dateInWords } from '../../format/date.ts';
 import { escapeHtml } from '../../format/escape-html.ts';
 import type { Article, Dossier, Entry } from '../../record/dossier.ts';
+import { lastChanged } from '../../record/views/articles/last-changed.ts';
 import { absolute, site } from '../../site.ts';
 import { withoutMarks } from '../finished/marks.ts';
 import type { ArticleCopy } from './article-copy.ts';
@@ -24,7 +25,7 @@ export async function writeBooks(
     const copy = copies.get(article.id);
     const chapter = copy
       ? chapterOf(article, absolute(path), copy)
-      : elsewhere(article, absolute(path));
+      : { name: article.id, title: article.title, sections: [], text: elsewhere(article) };
     chapters.set(article.id, chapter);
     const book = bookOf([article], [chapter], absolute(path), article.title, article.standfirst);
     await writeFile(join(folder, paths.articleBook(article.id)), epub(book));
@@ -48,23 +49,21 @@ function bookOf(
   description: string,
 ): Book {
   const written = articles.map((article) => article.written).sort();
-  const corrected = articles.flatMap(({ corrections }) => corrections.map(({ on }) => on));
   return {
     address,
     title,
     description,
     topics: [...new Set(articles.flatMap(({ topics }) => topics))].sort(),
     published: written[0] ?? '',
-    modified: [...written, ...corrected].sort().at(-1) ?? '',
+    modified: articles.map(lastChanged).sort().at(-1) ?? '',
     chapters,
   };
 }
 
 /** Holds the place of a text that shows what its page alone may show, so that its address and its number stay. */
-function elsewhere(article: Entry<Article>, address: string): Chapter {
-  const link = `<a href="${escapeHtml(address)}">${escapeHtml(address)}</a>`;
-  const text = `${headOf(article)}\n<p>This piece shows words that stand on its page and nowhere else. Read it there: ${link}</p>`;
-  return { name: article.id, title: article.title, sections: [], text };
+export function elsewhere(article: Entry<Article>): string {
+  const address = escapeHtml(absolute(paths.article(article.id)));
+  return `${headOf(article)}\n<p>This piece shows words that stand on its page and nowhere else. Read it there: <a href="${address}">${address}</a></p>`;
 }
 
 const headOf = ({ title, standfirst }: Entry<Article>): string =>

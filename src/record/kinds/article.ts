@@ -28,7 +28,12 @@ export const article = kind({
   address: paths.article,
   stands: 'A long read',
   listed: undefined,
-  otherAddresses: (id) => [paths.articleImage(id), paths.articleBook(id), paths.articleRecord(id)],
+  otherAddresses: (id) => [
+    paths.articleImage(id),
+    paths.articleBook(id),
+    paths.articlePdf(id),
+    paths.articleRecord(id),
+  ],
   heading: 'Articles',
   called: 'title',
   foundExactly: 'its page',
