@@ -28,9 +28,10 @@ describe.each(pictures)('a picture called .%s', (ending, bytes) => {
   });
 
   test('is told wherever it is cut', () => {
-    const missed = Array.from({ length: 40 }, (_, part) =>
-      Math.floor((bytes.length * part) / 40),
-    ).filter((length) => pictureFault(ending, bytes.subarray(0, length)) === undefined);
+    const cuts = Array.from({ length: 40 }, (_, part) => Math.floor((bytes.length * part) / 40));
+    const missed = [...cuts, bytes.length - 1].filter(
+      (length) => pictureFault(ending, bytes.subarray(0, length)) === undefined,
+    );
     expect(missed).toEqual([]);
   });
 

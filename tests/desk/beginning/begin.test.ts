@@ -165,6 +165,14 @@ test('words that a program has yet to compare are begun, and say so', async () =
   expect(readFileSync(file, 'utf8')).not.toContain('\n  fingerprint:');
 });
 
+test('an id that looks like a number stays as it was typed; a list of them may be one option', () => {
+  const given = (...args: string[]) => answersIn(kinds.claims as unknown as AnyKind, args);
+  expect(given('--quotes', '1999')).toEqual({ quotes: ['1999'] });
+  expect(given('--quotes', '[minutes/spoons, minutes/tea]')).toEqual({
+    quotes: ['minutes/spoons', 'minutes/tea'],
+  });
+});
+
 describe('what was given wrongly is told in a sentence:', () => {
   const claim = kinds.claims as unknown as AnyKind;
   test.each([

@@ -97,6 +97,14 @@ describe('words in quotation marks', () => {
   ])('are refused %s', (_name, body, address) => {
     expect(compared(body, address)).not.toEqual([]);
   });
+
+  test('are told beside those of the record they name, and beside none where they name no words', () => {
+    const [other] = compared('<a href="/quotes/minutes/spoons/">“Every spoom in the hall”</a>');
+    expect(other).toMatch(/^words that are not those of quotes\/minutes\/spoons: /);
+    expect(compared('<p>“Every spoon in the hall”</p>')).toEqual([
+      'words in quotation marks that were compared with no record: Every spoon in the hall',
+    ]);
+  });
 });
 
 describe('a page', () => {

@@ -28,6 +28,7 @@ describe('what came along with pasted words is taken off, and named', () => {
 
   test.each([
     'Every spoon was counted.',
+    'Every spoon &#0; was counted &#1114112; times.',
     'We spent £3.50 & 20 per cent in 2001.',
     'a < b and 4 * 5',
     'the co-ordinator’s well-kept spoons',
