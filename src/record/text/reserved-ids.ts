@@ -5,7 +5,7 @@ const ofAll = new Set(['footnote-label', 'main', 'top']);
 
 /** In other layouts and components, word for word; a test compares them with what is written there. */
 const ofArticles = new Set(
-  'basket-sources beginning check-private check-ready choices-checked citation cite cited claims corrections disagreements events first-read home-search ledger newest-correction no-longer-here pasted people promise provenance quotations record register search-form search-says search-words sections series site-search site-search-offers sources support take-away uses versions what-we-know withdrawn years'.split(
+  'basket-sources before-keeping beginning check-private check-ready choices-checked citation cite cited claims corrections disagreements events first-read home-search kept-pages ledger newest-correction no-longer-here pasted people promise provenance quotations record register search-form search-says search-words sections series site-search site-search-offers sources support take-away uses versions what-we-know withdrawn years'.split(
     ' ',
   ),
 );
