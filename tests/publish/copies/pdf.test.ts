@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
+import { renumbered } from '../../../src/publish/copies/pdf/finish.ts';
 import { forPaper } from '../../../src/publish/copies/pdf/fonts.ts';
 import { PrintingFailed, writePdfs } from '../../../src/publish/copies/pdf/pdfs.ts';
 import { askPress } from '../../../src/publish/copies/pdf/press.ts';
@@ -69,4 +70,16 @@ test('a page waits for its fonts on paper, and asks for each weight by itself', 
   expect(forPaper(`${face('400 640', 'a.woff2')}${face('400', 'b.woff2')}p{margin:0}`)).toBe(
     `${face('400', 'a.woff2?wght=400', 'block')}${face('640', 'a.woff2?wght=640', 'block')}${face('400', 'b.woff2', 'block')}p{margin:0}`,
   );
+});
+
+test('what a table names is numbered by its order alone, however the browser counted', () => {
+  const print = (first: number, second: number) =>
+    Buffer.from(
+      [first, second, first, second]
+        .map((each) => `/ID (node${String(each).padStart(8, '0')})`)
+        .join(),
+    );
+  const once = Buffer.from(renumbered(print(21, 262))).toString();
+  expect(once).toBe(Buffer.from(renumbered(print(23, 249))).toString());
+  expect(once).toBe(print(0, 1).toString());
 });

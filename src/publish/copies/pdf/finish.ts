@@ -20,7 +20,7 @@ export interface Properties {
 
 /** A print with its properties; what was plain in it, the tags above all, is compressed. */
 export async function finished(print: Uint8Array, properties: Properties): Promise<Pdf> {
-  const pdf = await PDFDocument.load(print, { updateMetadata: false });
+  const pdf = await PDFDocument.load(renumbered(print), { updateMetadata: false });
   const changed = new Date(properties.changed);
   pdf.setTitle(properties.title, { showInWindowTitleBar: true });
   pdf.setAuthor(properties.author);
@@ -44,3 +44,19 @@ function nameLinks(pdf: PDFDocument): void {
       if (address) link.set(PDFName.of('Contents'), address);
     }
 }
+
+/**
+ * A print in which the headers of tables, which their cells name, are numbered from 0 in the order that they have: the browser
+ * numbers them with whatever else it comes upon, and that is not twice the same.
+ */
+export function renumbered(print: Uint8Array): Uint8Array {
+  const text = Buffer.from(print).toString('latin1');
+  const names = [...new Set(text.match(named))].sort();
+  const numbers = new Map(names.map((name, at) => [name, `(node${String(at).padStart(8, '0')})`]));
+  return Buffer.from(
+    text.replaceAll(named, (name) => numbers.get(name) ?? name),
+    'latin1',
+  );
+}
+
+const named = /\(node\d{8}\)/g;
