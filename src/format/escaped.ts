@@ -15,8 +15,12 @@ const entities: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
-/** A text of XML without its entities and references by decimal number (XML 1.0, 4.1 and 4.6). */
+/** A text of XML without its entities and references by number (XML 1.0, 4.1 and 4.6). */
 export const unescaped = (text: string): string =>
-  text.replace(/&(?:#(\d+)|(amp|lt|gt|quot|apos));/g, (_whole, number?: string, name = '') =>
-    number === undefined ? (entities[name] ?? '') : String.fromCodePoint(Number(number)),
+  text.replace(
+    /&(?:#(\d+)|#x([\da-fA-F]+)|(amp|lt|gt|quot|apos));/g,
+    (_whole, decimal?: string, hexadecimal?: string, name = '') => {
+      const number = decimal ?? (hexadecimal && `0x${hexadecimal}`);
+      return number ? String.fromCodePoint(Number(number)) : (entities[name] ?? '');
+    },
   );

@@ -43,7 +43,7 @@ const rooms: Record<string, readonly string[]> = {
   'src/feeds': ['src/addresses', 'src/format', ...record],
   'src/quotation': ['src/words', 'src/pictures', 'src/format', ...record],
   'src/search': ['src/words', 'src/format', 'src/quotation', ...record],
-  'src/keeping': [],
+  'src/keeping': ['src/format'],
   'src/metadata': ['src/format', 'src/quotation', ...record],
   'src/components': ['src/words', ...asked],
   'src/components/prose': ['src/components', 'src/styles', 'src/quotation', ...record],

@@ -1,5 +1,6 @@
 /** What a kept page says of itself. */
 import { paths } from '../../addresses/paths.ts';
+import { unescaped } from '../../format/escaped.ts';
 
 /** A page that tells, first of all in its text, of which day it is. */
 export const withNote = (html: string, on: Date): string =>
@@ -16,18 +17,5 @@ const moment = (on: Date): string =>
 /** The title of a page without the name of the site, as text. */
 export function titleOf(html: string): string {
   const [, title = ''] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
-  return title
-    .replace(/ – [^–]+$/, '')
-    .replace(/&(amp|lt|gt|quot|#39|#34|#x27|apos);/g, (_, name: string) => letters[name] ?? '');
+  return unescaped(title.replace(/ – [^–]+$/, ''));
 }
-
-const letters: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#34': '"',
-  '#39': "'",
-  '#x27': "'",
-  apos: "'",
-};
