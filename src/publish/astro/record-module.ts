@@ -1,15 +1,14 @@
 /** Gives pages what the one reader read, so that neither they nor texts read the disk behind it. */
-import type { AstroIntegration, ViteUserConfig } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { freeFiles } from '../../record/content-files.ts';
 import type { Reader } from '../../record/read/read.ts';
 import { readLists } from '../../record/read/read-lists.ts';
+import type { Plugin } from './virtual-module.ts';
 
 /** Vite's server, as Astro gives it to an integration. */
 export type Server = Parameters<
   NonNullable<AstroIntegration['hooks']['astro:server:setup']>
 >[0]['server'];
-
-export type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
 /** What pages are given, as `load.ts` takes it. */
 export type Given = typeof import('virtual:record').default;

@@ -6,26 +6,11 @@
 import { resolve } from 'node:path';
 import { texts } from '../../record/checks/check.ts';
 import type { Reader } from '../../record/read/read.ts';
-import type { Plugin } from './record-module.ts';
-
-const name = 'virtual:texts';
-const id = `\0${name}`;
+import { type Plugin, virtualModule } from './virtual-module.ts';
 
 /** A plugin that answers for `virtual:texts`. */
-export function textModules(reader: Reader): Plugin {
-  return {
-    name,
-    enforce: 'pre',
-    resolveId: { filter: { id: new RegExp(`^${name}$`) }, handler: () => id },
-    load: {
-      filter: { id: new RegExp(`^${id}$`) },
-      handler() {
-        const code = this.environment.mode === 'dev' ? anyOf(reader) : allOf(reader);
-        return { code, map: { mappings: '' } };
-      },
-    },
-  };
-}
+export const textModules = (reader: Reader): Plugin =>
+  virtualModule('virtual:texts', (mode) => (mode === 'dev' ? anyOf(reader) : allOf(reader)));
 
 /** In `dev`, whatever lies there when it is asked for. */
 const anyOf = ({ folder }: Reader): string =>
