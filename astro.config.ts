@@ -58,7 +58,7 @@ export default defineConfig({
   // Two builds side by side must not meet in one cache.
   cacheDir: `${staging}.cache`,
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets', concurrency: 2 },
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets', concurrency: 3 },
   devToolbar: { enabled: false },
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
   integrations: [
