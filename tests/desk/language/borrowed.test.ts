@@ -37,9 +37,9 @@ describe('finds words that stand in a source', () => {
     ['in a note', 'So.[^n]\n\n[^n]: Spoons twice before anybody asked her to stop.'],
   ])('%s', (_how, text) => expect(found(text)).toHaveLength(1));
 
-  test('in the standfirst, with its field', () => {
-    const standfirst = 'Spoons twice before anybody asked her to stop.';
-    expect(found('', { standfirst }).map(([at]) => at)).toEqual([['standfirst']]);
+  test.each(['title', 'standfirst', 'content-note'])('in the %s, with its field', (field) => {
+    const words = 'Spoons twice before anybody asked her to stop.';
+    expect(found('', { [field]: words }).map(([at]) => at)).toEqual([[field]]);
   });
 });
 
