@@ -16,30 +16,33 @@ export interface Passage {
 const leavingOut = 1;
 const leavingOutMore = 0.1;
 
+// Every place that is asked for is in the row.
+const valueAt = (row: Float64Array, at: number): number => row[at] ?? 0;
+
 /** Ways of reading the text up to one word against the record, one for each word up to which it is read. */
 class Row {
   readonly cost: Float64Array;
-  readonly from: Int32Array;
-  readonly kept: Int32Array;
+  readonly from: Float64Array;
+  readonly kept: Float64Array;
   readonly weight: Float64Array;
 
   constructor(length: number) {
     this.cost = new Float64Array(length);
-    this.from = new Int32Array(length);
-    this.kept = new Int32Array(length);
+    this.from = new Float64Array(length);
+    this.kept = new Float64Array(length);
     this.weight = new Float64Array(length);
   }
 
   /** Goes on from another way, at a price; unless there is a cheaper one already. */
   take(at: number, other: Row, there: number, price: number, weight = 0): void {
-    const cost = (other.cost[there] ?? 0) + price;
-    const kept = (other.kept[there] ?? 0) + (weight > 0 ? 1 : 0);
-    const own = this.cost[at] ?? 0;
-    if (cost > own || (cost === own && kept <= (this.kept[at] ?? 0))) return;
+    const cost = valueAt(other.cost, there) + price;
+    const kept = valueAt(other.kept, there) + (weight > 0 ? 1 : 0);
+    const own = valueAt(this.cost, at);
+    if (cost > own || (cost === own && kept <= valueAt(this.kept, at))) return;
     this.cost[at] = cost;
     this.kept[at] = kept;
-    this.from[at] = other.from[there] ?? 0;
-    this.weight[at] = (other.weight[there] ?? 0) + weight;
+    this.from[at] = valueAt(other.from, there);
+    this.weight[at] = valueAt(other.weight, there) + weight;
   }
 }
 
@@ -68,17 +71,17 @@ export function passage({ numbers, weights }: Numbered, recorded: Int32Array): P
   }
   let to = 0;
   for (let column = 1; column < size; column++) {
-    const dearer = (above.cost[column] ?? 0) - (above.cost[to] ?? 0);
+    const dearer = valueAt(above.cost, column) - valueAt(above.cost, to);
     // Of two as cheap, the one that keeps more words; a last word that differs stands for the one of the record.
-    if (dearer < 0 || (dearer === 0 && (above.kept[column] ?? 0) >= (above.kept[to] ?? 0)))
+    if (dearer < 0 || (dearer === 0 && valueAt(above.kept, column) >= valueAt(above.kept, to)))
       to = column;
   }
   return {
-    from: above.from[to] ?? 0,
+    from: valueAt(above.from, to),
     to,
-    cost: above.cost[to] ?? 0,
-    kept: above.kept[to] ?? 0,
-    weight: above.weight[to] ?? 0,
+    cost: valueAt(above.cost, to),
+    kept: valueAt(above.kept, to),
+    weight: valueAt(above.weight, to),
   };
 }
 

@@ -20,8 +20,7 @@ export async function severalIn(
   const marked = markedIn(text).filter(({ inner }) => /\S\s+\S+\s+\S+\s+\S/.test(inner));
   // Few words around them are a credit: they are parts of one, or one and a title.
   const gaps = marked.slice(1).map(({ start }, at) => text.slice(marked[at]?.end, start));
-  if (gaps.length === 0 || areOne(text, marked) || !gaps.some((gap) => /\w\W+\w+\W+\w/.test(gap)))
-    return undefined;
+  if (!gaps.some((gap) => /\w\W+\w+\W+\w/.test(gap)) || areOne(text, marked)) return undefined;
   const answers: Answer[] = [];
   for (const [at, { inner, end }] of marked.slice(0, mostPieces).entries()) {
     const credit = text.slice(end, marked[at + 1]?.start).slice(0, 600);
@@ -104,10 +103,7 @@ async function runsIn(
   for (const [at, word] of words.entries()) {
     const next = words[at + 1];
     if (next === undefined) break;
-    if (at % 2000 === 0) {
-      told(at / words.length);
-      for (const [key, run] of open) if (at - run.to > 3) open.delete(key);
-    }
+    if (at % 2000 === 0) told(at / words.length);
     const pair = `${word} ${next}`;
     let here = places.get(pair);
     if (!here) {
@@ -124,10 +120,10 @@ async function runsIn(
       }
     }
   }
+  // In the order in which they begin, as they were found.
   const long = all.filter(({ from, to }) => to - from >= fewest);
-  // Of runs that overlap, the longest.
   const kept: Run[] = [];
-  for (const run of long.sort((a, b) => a.from - b.from || b.to - a.to)) {
+  for (const run of long) {
     const last = kept.at(-1);
     if (last && run.from < last.to) {
       if (run.to - run.from > last.to - last.from) kept[kept.length - 1] = run;
