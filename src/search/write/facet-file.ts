@@ -1,5 +1,4 @@
 /** By what the quotations can be narrowed down and sorted, column by column. */
-import { checkedBy } from '../../quotation/cite/comparison.ts';
 import { byDate, yearOf } from '../../record/dates.ts';
 import {
   type Facet,
@@ -8,9 +7,7 @@ import {
   type FacetValue,
   facets,
 } from '../facets.ts';
-import type { Quotation } from './quotation.ts';
-
-const comparedBy = { program: 'By a program', eye: 'By eye', nobody: 'Not compared' } as const;
+import { facetValuesOf, type Quotation } from './quotation.ts';
 
 /** The facets of quotations, in the order of their numbers. */
 export function facetFile(quotations: readonly Quotation[], numbers: readonly number[]): FacetFile {
@@ -19,26 +16,12 @@ export function facetFile(quotations: readonly Quotation[], numbers: readonly nu
   return {
     numbers,
     columns: Object.fromEntries(
-      facets.map((facet) => [facet, column(quotations.map((each) => valuesOf[facet](each)))]),
+      facets.map((facet) => [facet, column(quotations.map((each) => facetValuesOf[facet](each)))]),
     ) as Record<Facet, FacetColumn>,
     years: quotations.map(({ said }) => yearOf(said)),
     published: quotations.map(({ published }) => rank.get(published ?? '') ?? 0),
   };
 }
-
-const valuesOf: Record<Facet, (quotation: Quotation) => readonly FacetValue[]> = {
-  speaker: ({ speaker }) => [
-    speaker.id === 'unnamed'
-      ? ['unnamed', 'Not named in the document']
-      : [speaker.id, speaker.name],
-  ],
-  organisation: ({ organisation }) => (organisation ? [[organisation.id, organisation.name]] : []),
-  role: ({ role }) => (role ? [[role, role]] : []),
-  source: ({ source }) => [[source.id, source.title]],
-  kind: ({ source }) => [[source.kind, source.kind]],
-  topic: ({ topics }) => [...new Set(topics)].map((topic) => [topic, topic]),
-  checked: ({ checked }) => [[checkedBy(checked), comparedBy[checkedBy(checked)]]],
-};
 
 function column(all: readonly (readonly FacetValue[])[]): FacetColumn {
   const labels = new Map(all.flat());

@@ -1,4 +1,6 @@
 /** What the index is made from: plain data, wherever it comes from. */
+import { checkedBy } from '../../quotation/cite/comparison.ts';
+import type { Facet, FacetValue } from '../facets.ts';
 
 /** A quotation and all that a hit shows of it or narrows by. Dates are EDTF level 0, or "about" and one. */
 export interface Quotation {
@@ -21,6 +23,23 @@ export interface Quotation {
   /** What is copied: the words, and all that stays with them. */
   readonly citation?: string | undefined;
 }
+
+const comparedBy = { program: 'By a program', eye: 'By eye', nobody: 'Not compared' } as const;
+
+/** What a quotation has of each facet: none, one or several values. */
+export const facetValuesOf: Record<Facet, (quotation: Quotation) => readonly FacetValue[]> = {
+  speaker: ({ speaker }) => [
+    speaker.id === 'unnamed'
+      ? ['unnamed', 'Not named in the document']
+      : [speaker.id, speaker.name],
+  ],
+  organisation: ({ organisation }) => (organisation ? [[organisation.id, organisation.name]] : []),
+  role: ({ role }) => (role ? [[role, role]] : []),
+  source: ({ source }) => [[source.id, source.title]],
+  kind: ({ source }) => [[source.kind, source.kind]],
+  topic: ({ topics }) => [...new Set(topics)].map((topic) => [topic, topic]),
+  checked: ({ checked }) => [[checkedBy(checked), comparedBy[checkedBy(checked)]]],
+};
 
 /** A rendered page whose text is to be found. */
 export interface ArticlePage {
