@@ -12,7 +12,7 @@ test('the finding comes first, then the record with who, when and where', async 
   await field(page).fill(`“${counted}” said Ada Example.`);
   await compare(page).click();
   await expect(status(page)).toHaveText(
-    '= VerbatimAll 13 words are the record’s, in its order, and Ada Example is who said or wrote them.',
+    '= Verbatim All 13 words are the record’s, in its order, and Ada Example is who said or wrote them.',
   );
   const main = page.getByRole('main');
   await expect(main).toContainText('Not compared: said Ada Example');

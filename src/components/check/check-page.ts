@@ -52,13 +52,15 @@ export function checkPage(root: HTMLElement): void {
       status.textContent = `Comparing: ${Math.round(data.share * 100)} % of what you pasted …`;
     else {
       const { finding } = data.told;
-      const because = finding.because.map(({ says, first }) =>
+      // Live regions are heard as one text: without a space, a word would run into the next sentence.
+      const because = finding.because.flatMap(({ says, first }) => [
+        ' ',
         element(
           'p',
           { className: first ? 'because first' : 'because' },
           ...says.map((each, at) => (at % 2 ? element('strong', {}, each) : each)),
         ),
-      );
+      ]);
       status.dataset.bad = String(finding.bad);
       const sign = element('span', { className: 'sign', ariaHidden: 'true' }, finding.sign);
       status.replaceChildren(element('h2', {}, sign, ' ', finding.word), ...because);
