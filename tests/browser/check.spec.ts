@@ -1,5 +1,6 @@
 /** A journalist checks a quotation. */
 import { expect, type Page, test } from 'playwright/test';
+import { settled } from './asking.ts';
 import { equip, faultsOf } from './page-faults.ts';
 
 const counted = 'Every spoon in the hall was counted twice, and the two counts agree.';
@@ -61,6 +62,39 @@ test('what was altered is shown, and said to those who do not see it', async ({ 
   const [ours, theirs] = [page.getByRole('deletion'), page.getByRole('insertion')];
   await expect(ours.filter({ hasText: 'only in what you pasted: not' })).toBeVisible();
   await expect(theirs.filter({ hasText: 'only in the record: the' })).toBeVisible();
+});
+
+test('a half-remembered sentence goes from the search to the checker and back, and no host is sent it', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url().replace(/#.*/, '')));
+  const words = page.getByRole('main').getByRole('searchbox');
+  const check = page.getByRole('link', { name: 'Check this quotation' });
+  const typed = counted.replace('spoon', 'fork');
+  await page.goto('/search/');
+  await words.fill(typed);
+  await words.press('Enter');
+  await check.click();
+  await expect(field(page)).toHaveValue(typed);
+  await expect(page).toHaveURL(/\/check\/$/);
+  await expect(status(page)).toContainText('One word is changed: spoon has become fork.');
+  const open = page.getByRole('link', { name: 'Open the quotation, with all that is known' });
+  await expect(open).toHaveAttribute('href', '/quotes/hall-minutes-2001/all-counted/');
+  await page.getByRole('link', { name: 'Search quotations and long reads' }).click();
+  await expect(words).toHaveValue(typed);
+  await expect(check).toBeVisible();
+  expect(asked.filter((address) => address.includes('fork'))).toEqual([]);
+  await words.fill(counted);
+  await words.press('Enter');
+  await settled(page);
+  await expect(check).toBeHidden();
+});
+
+test('a long text leads to a search for whole words of it', async ({ page }) => {
+  await page.goto(`/check/#text=${'lighthouse '.repeat(30)}`);
+  const back = page.getByRole('link', { name: 'Search quotations and long reads' });
+  await expect(back).toHaveAttribute('href', `/search/#q=${'lighthouse+'.repeat(17)}lighthouse`);
 });
 
 test('the keyboard is enough, and a changed text takes its verdict away', async ({ page }) => {

@@ -92,8 +92,9 @@ export function checkPage(root: HTMLElement): void {
   check();
 }
 
-/** A text that a link brings: after `#text=`, which no host is sent, or as `?q=`, which the search sends on. */
+/** A text that the search brings after `#text=`, which no host is sent; it leaves the address at once. */
 function textInAddress(): string {
-  const fragment = new URLSearchParams(location.hash.slice(1)).get('text');
-  return fragment ?? new URLSearchParams(location.search).get('q') ?? '';
+  const text = new URLSearchParams(location.hash.slice(1)).get('text') ?? '';
+  if (text) history.replaceState(null, '', location.pathname);
+  return text;
 }

@@ -128,11 +128,10 @@ function leftOutOf({ answer: { leftOut, peeled } }: Told): HTMLElement[] {
   ];
 }
 
+/** The search for so many whole words, which are sent to no host. */
 const elsewhere = (text: string): HTMLElement[] => {
-  const words = text
-    .replaceAll(/[\uE000\s]+/g, ' ')
-    .trim()
-    .slice(0, 200);
+  const line = text.replaceAll(/[\uE000\s]+/g, ' ').trim();
+  const [words] = /^.{0,200}(?!\S)/.exec(line) ?? [''];
   return words === ''
     ? []
     : [
@@ -141,7 +140,7 @@ const elsewhere = (text: string): HTMLElement[] => {
           { className: 'key' },
           element(
             'a',
-            { href: `${paths.search}?q=${encodeURIComponent(words)}` },
+            { href: `${paths.search}#${new URLSearchParams({ q: words })}` },
             'Search quotations and long reads for these words',
           ),
         ),

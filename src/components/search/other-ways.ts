@@ -10,20 +10,33 @@ export async function pagerOf(state: SearchState, { page, quotations, passages }
   return (await import('./pager.ts')).pagerLinks({ ...state, page }, most, size);
 }
 
-/** The other way to take the same words, loose for a phrase, a phrase for loose ones; and all, where the narrowing leaves none. */
+// Fewer words are seldom a sentence.
+const leastOfSentence = 5;
+
+/** The same words taken otherwise, not narrowed, or checked; the checker is given them behind a `#`, which no host is sent. */
 export function offers(state: SearchState, { query, quotations, passages, elsewhere = 0 }: Answer) {
   const to = (other: Partial<SearchState>) =>
     location.pathname + queryString({ ...state, page: 1, ...other });
   const all =
     elsewhere > 0 ? `Show all ${elsewhere}, not narrowed` : 'Search without the narrowing';
-  const wide =
+  const ways =
     isNarrowed(state) && quotations.total === 0 && state.words !== ''
       ? [{ href: to({ chosen: {}, between: {} }), text: all }]
       : [];
-  const many = query.phrases.flat().length + query.loose.length > 1;
+  const length = query.phrases.flat().length + query.loose.length;
+  const checker = document.querySelector<HTMLAnchorElement>('a[data-part=check]')?.href;
+  const isSentence = query.phrases.length > 0 && length >= leastOfSentence;
+  if (checker && isSentence && quotations.understanding !== 'exact')
+    ways.push({
+      href: `${checker}#${new URLSearchParams({ text: state.words })}`,
+      text: 'Check this quotation',
+    });
   const isFound = quotations.total + (passages?.total ?? 0) > 0;
-  if (!many || !isFound) return wide;
-  return query.phrases.length > 0
-    ? [{ href: to({ mode: 'words' }), text: 'Look for these words in any order' }]
-    : [{ href: to({ mode: 'exact' }), text: 'Look for them as one exact phrase' }];
+  if (length > 1 && isFound)
+    ways.push(
+      query.phrases.length > 0
+        ? { href: to({ mode: 'words' }), text: 'Look for these words in any order' }
+        : { href: to({ mode: 'exact' }), text: 'Look for them as one exact phrase' },
+    );
+  return ways;
 }

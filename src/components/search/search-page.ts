@@ -68,7 +68,8 @@ export function searchPage(root: HTMLElement): void {
 
   function fromAddress(): void {
     clearTimeout(waiting);
-    const state = stateFrom(new URLSearchParams(location.search));
+    // What the checker sends on stands behind a `#`, so that no host is sent it.
+    const state = stateFrom(new URLSearchParams(location.search || location.hash.slice(1)));
     // One question has one address, however it was typed.
     history.replaceState(null, '', location.pathname + queryString(state));
     form.show(state);
