@@ -40,7 +40,7 @@ export function rowsOf(text: string): Record<string, string>[] {
       .matchAll(/(?:"(?:[^"]|"")*"|[^",\n])*(?:,(?:"(?:[^"]|"")*"|[^",\n])*)*\r?\n/g),
   ];
   const cells = rows.map(([row]) =>
-    [...row.trimEnd().matchAll(/("(?:[^"]|"")*"|[^",]*)(?:,|$)/g)].map(([, cell = '']) =>
+    [...row.trimEnd().matchAll(/(?<=^|,)("(?:[^"]|"")*"|[^",]*)(?:,|$)/g)].map(([, cell = '']) =>
       cell.replace(/^"|"$/g, '').replaceAll('""', '"'),
     ),
   );
