@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annotation } from '../../../src/quotation/cite/annotation.ts';
-import { allCited, allCounted } from './cited.ts';
+import { allCited, allCounted, inPart } from './cited.ts';
 
 interface Body {
   readonly type: string;
@@ -60,6 +60,58 @@ describe.each(allCited)('the annotation of $quote.id', ({ quote, quotation }) =>
 
 test('names our record of a document that may not be linked to', () => {
   const read = { ...allCounted.quotation.read, link: false };
+  expect(annotation(allCounted.quote, { ...allCounted.quotation, read })).toMatchObject({
+    target: { source: 'https://whatwascounted.example/sources/hall-minutes-2001/' },
+  });
+});
+
+test('tells in full who said it where, what to take care of, and what it is about', () => {
+  const site = 'https://whatwascounted.example';
+  const text = (value: string) => ({
+    type: 'TextualBody',
+    purpose: 'describing',
+    format: 'text/plain',
+    language: 'en-GB',
+    value,
+  });
+  expect(annotation(inPart.quote, inPart.quotation)).toEqual({
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: `${site}/quotes/pottering-post-2002/in-part.json`,
+    type: 'Annotation',
+    motivation: 'describing',
+    creator: { id: `${site}/`, type: 'Organization', name: 'What Was Counted' },
+    created: '2020-01-02T00:00:00Z',
+    rights: 'https://creativecommons.org/licenses/by/4.0/',
+    body: [
+      text(
+        'Hall Committee of Lower Pottering, report of the census, 2001. From ‘Report of the teaspoon census’, Hall Committee of Lower Pottering, 2001 (unpublished), quoted by The Pottering Post, read in ‘Teaspoons counted again’, The Pottering Post, [June 2002]: third paragraph. Compared with the document by eye on 2 January 2020 by What Was Counted.',
+      ),
+      text('Take care: The words in part belong to it.'),
+      { type: 'TextualBody', purpose: 'tagging', value: 'shortage' },
+      {
+        id: `${site}/quotes/pottering-post-2002/in-part/`,
+        type: 'Text',
+        format: 'text/html',
+        language: 'en-GB',
+      },
+    ],
+    target: {
+      type: 'SpecificResource',
+      source: 'https://example.org/post',
+      selector: { type: 'TextQuoteSelector', exact: inPart.quote.words },
+    },
+  });
+});
+
+test('says of words that are no longer those compared no time, and of a quotation without a caution none', () => {
+  const quotation = { ...allCounted.quotation, checked: undefined };
+  const made = annotation(allCounted.quote, quotation) as { body: { purpose?: string }[] };
+  expect(made).not.toHaveProperty('created');
+  expect(made.body.filter(({ purpose }) => purpose === 'describing')).toHaveLength(1);
+});
+
+test('names our record of a document without an address', () => {
+  const read = { ...allCounted.quotation.read, URL: undefined };
   expect(annotation(allCounted.quote, { ...allCounted.quotation, read })).toMatchObject({
     target: { source: 'https://whatwascounted.example/sources/hall-minutes-2001/' },
   });
