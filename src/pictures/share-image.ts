@@ -20,7 +20,8 @@ export interface ShareImage {
 const colours = { paper: '#fbfbfb', ink: '#191919', soft: '#4d4d4d', edge: '#767676' };
 const margin = 72;
 const room = { width: shareImageSize.width - 2 * margin, height: 330 };
-const sizes = [76, 68, 60, 54, 48, 43, 39, 35] as const;
+const smallest = 35;
+const sizes = [76, 68, 60, 54, 48, 43, 39, smallest] as const;
 const leading = 1.2;
 
 const load = createRequire(import.meta.url);
@@ -40,9 +41,13 @@ const fonts = [
   font('apparatus', 600),
 ];
 
+/** The picture as a drawing, its letters as paths. */
+export const drawing = (image: ShareImage): Promise<string> =>
+  satori(page(image), { ...shareImageSize, fonts });
+
 /** A PNG of 1200 × 630. */
 export async function shareImage(image: ShareImage): Promise<Uint8Array<ArrayBuffer>> {
-  const svg = await satori(page(image), { ...shareImageSize, fonts });
+  const svg = await drawing(image);
   // Greys alone: half the bytes of colours, and a palette would take four times as long.
   return new Uint8Array(
     await sharp(Buffer.from(svg))
@@ -57,7 +62,6 @@ export async function shareImage(image: ShareImage): Promise<Uint8Array<ArrayBuf
 export function fitted(words: string): { readonly size: number; readonly words: string } {
   const size = sizes.find((each) => linesAt(words, each) * each * leading <= room.height);
   if (size) return { size, words };
-  const smallest = sizes[sizes.length - 1] ?? 35;
   const all = words.split(' ');
   let kept = all.length;
   const cut = () =>
@@ -75,7 +79,6 @@ function linesAt(words: string, size: number): number {
   let lines = 0;
   for (const paragraph of words.split('\n')) {
     let used = perLine;
-    lines += paragraph === '' ? 1 : 0;
     for (const { length } of paragraph.split(' ')) {
       if (used + 1 + length > perLine) {
         lines += 1;

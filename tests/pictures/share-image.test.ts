@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { expect, test, vi } from 'vitest';
-import { fitted, shareImage } from '../../src/pictures/share-image.ts';
+import { drawing, fitted, shareImage } from '../../src/pictures/share-image.ts';
 import { quoteImage } from '../../src/quotation/cite/quote-image.ts';
 import { inPart } from '../quotation/cite/cited.ts';
 
@@ -33,4 +34,41 @@ test('words without end are cut after a whole word, and say so', () => {
   expect(words).toMatch(/ \[…\]$/);
   expect(`${endless} `).toContain(`${words.replace(/ \[…\]$/, '')}`);
   expect(words.length).toBeGreaterThan(300);
+});
+
+test.each([
+  [1, 76],
+  [10, 76],
+  [20, 68],
+  [30, 54],
+  [40, 43],
+  [60, 39],
+  [70, 35],
+])('%i spoons are written in letters of %i', (count, size) => {
+  const words = 'spoon '.repeat(count).trim();
+  expect(fitted(words)).toEqual({ size, words });
+});
+
+test.each([
+  ['an empty line is a line', 'a\n\n\n\nb', 54],
+  ['four short lines', 'a\na\na\nb', 68],
+  ['a word wider than the line', `${'a'.repeat(100)} b`, 76],
+])('%s', (_what, words, size) => expect(fitted(words).size).toBe(size));
+
+test('a comma before the cut is left out', () => {
+  const endless = 'spoon, '.repeat(200);
+  expect(fitted(endless).words).toMatch(/spoon, spoon \[…\]$/);
+});
+
+test('looks as it did', async () => {
+  const svg = await drawing({
+    words: '“Every spoon\n  in the hall.”',
+    below: ['Ada Example, '.repeat(20), 'warden of the hall, '.repeat(20), '4 May 2001'],
+    mark: 'Compared by eye',
+    site: 'The site',
+  });
+  // Where it is meant to look otherwise, or a font was renewed: look at a picture, then write what it is now.
+  expect(createHash('sha256').update(svg).digest('hex')).toBe(
+    '8379270d1fc079786c128a205aed99430cc6f909d8508655233e12f36eba5422',
+  );
 });

@@ -18,16 +18,14 @@ export function areForms(one: string, other: string): boolean {
   if (stemmer(one) !== stemmer(other)) return false;
   let shared = 0;
   while (shared < one.length && one[shared] === other[shared]) shared += 1;
-  return [shared, shared - 1, shared - 2].some((at) => {
-    const [mine, theirs] = [one, other].map((word) => undoubled(word, at));
-    return endings.some((all) => all.includes(mine ?? ' ') && all.includes(theirs ?? ' '));
-  });
+  const [mine, theirs] = [undoubled(one, shared), undoubled(other, shared)];
+  return endings.some((all) => all.includes(mine) && all.includes(theirs));
 }
 
 /** What follows the first letters of a word; stopped is stop and ed. */
 function undoubled(word: string, at: number): string {
   const rest = word.slice(at);
-  return rest.length > 2 && rest[0] === word[at - 1] && !/[aeious]/.test(rest[0] ?? '')
+  return rest.length > 2 && rest[0] === word[at - 1] && !/^[aeious]/.test(rest)
     ? rest.slice(1)
     : rest;
 }
