@@ -57,9 +57,23 @@ test('a long read with other forms of the words shows the paragraph that holds t
   await ask(page, '?q=reports fairs');
   const found = page.getByRole('region', { name: 'In the long reads' });
   await expect(found.getByRole('listitem').first()).toContainText('The unpublished report says');
-  await expect(found.locator('mark').first()).toHaveText('report');
+  await expect(found.getByRole('insertion').first()).toHaveText('report');
   await found.getByRole('link', { name: 'The forgotten drawer' }).first().click();
   await expect(page.locator(':target')).toContainText('The unpublished report says');
+});
+
+test('of a half-remembered sentence the record’s own word is marked apart, in the words and in what is said of them', async ({
+  page,
+}) => {
+  await ask(page, '?q=Every fork in the hall was counted twice');
+  await expect(quotations(page).getByRole('insertion')).toHaveText(['spoon', 'spoon']);
+  await expect(quotations(page).getByRole('deletion')).toHaveText('fork');
+  await expect(marks(page).first()).toHaveText('Every');
+  // To the eye by more than its colour.
+  await expect(quotations(page).locator('blockquote ins')).toHaveCSS(
+    'text-decoration',
+    /underline double/,
+  );
 });
 
 test('a hit goes into the basket', async ({ page }) => {

@@ -1,5 +1,5 @@
 /** Elements made from text; nothing that comes from an index or an address is ever read as HTML. */
-import type { Range } from '../../search/read/texts.ts';
+import type { Mark } from '../../search/read/texts.ts';
 
 type Child = Node | string;
 
@@ -21,12 +21,13 @@ export function item(url: string, ...children: readonly Node[]): HTMLLIElement {
   return made;
 }
 
-/** A text with its ranges marked. */
-export function marked(text: string, ranges: readonly Range[]): Child[] {
+/** A text with its ranges marked: what stands there otherwise than it was typed, as the checker marks what it is not given. */
+export function marked(text: string, ranges: readonly Mark[]): Child[] {
   const parts: Child[] = [];
   let from = 0;
-  for (const { start, end } of ranges) {
-    parts.push(text.slice(from, start), element('mark', {}, text.slice(start, end)));
+  for (const { start, end, differs } of ranges) {
+    const found = element(differs ? 'ins' : 'mark', {}, text.slice(start, end));
+    parts.push(text.slice(from, start), found);
     from = end;
   }
   return [...parts, text.slice(from)].filter((part) => part !== '');

@@ -2,13 +2,14 @@
 
 import { compared, type Step } from '../../words/difference.ts';
 import type { Word } from '../../words/spellings.ts';
+import type { Range } from '../read/texts.ts';
 import type { Change } from './near-facts.ts';
 
 export interface Alignment {
   /** The words of the text that were asked for, in their order. */
   readonly same: readonly Word[];
-  /** The words of the text that stand in the place of others. */
-  readonly differing: readonly Word[];
+  /** Where the text has other words than were asked for, neighbours as one. */
+  readonly differing: readonly Range[];
   /** Whether a word that is the same follows the last one directly, in both. */
   readonly follows: readonly boolean[];
   readonly changes: readonly Change[];
@@ -26,7 +27,7 @@ const mostAtEnd = 2;
 export function alignment(asked: Text, block: Text, weighs: (word: string) => number): Alignment {
   const part = stretch(asked.words, block.words, weighs);
   const steps = trimmed(compared(part, asked.words, (one, other) => one.word === other.word));
-  const [same, differing, follows, changes]: [Word[], Word[], boolean[], Change[]] = [
+  const [same, differing, follows, changes]: [Word[], Range[], boolean[], Change[]] = [
     [],
     [],
     [],
@@ -36,7 +37,8 @@ export function alignment(asked: Text, block: Text, weighs: (word: string) => nu
   const end = (): void => {
     if (ours.length + theirs.length > 0)
       changes.push({ typed: slice(asked.text, ours), record: slice(block.text, theirs) });
-    differing.push(...theirs);
+    const [first, last] = [theirs[0], theirs.at(-1)];
+    if (first && last) differing.push({ start: first.start, end: last.end });
     [ours, theirs] = [[], []];
   };
   for (const step of steps) {

@@ -1,6 +1,7 @@
 /** One question put to one corpus ever more loosely, until something is found. */
+import { spellings } from '../../words/spellings.ts';
 import { loosened, type Query, queryOf } from '../query.ts';
-import { attempt, noHits, type Understanding } from '../read/attempt.ts';
+import { attempt, type Hits, noHits, type Understanding } from '../read/attempt.ts';
 import { type Found, isAny, type Question } from '../read/exactly.ts';
 import type { IndexFolder } from '../read/folder.ts';
 import type { Readable } from '../read/texts.ts';
@@ -31,6 +32,19 @@ const peeledOf = ({ words, mode }: SearchState): [Peeled, ...Peeled[]] => [
   ...(mode === 'exact' ? [] : peelings(words)),
 ];
 
+/** The same hits; what stands there in another form or spelling than any that was typed is known as such. */
+function told<Block extends Readable>(of: Hits<Block>, typed: readonly Term[]): Hits<Block> {
+  const own = new Set(typed.flat().flatMap((way) => (way.kind === 'words' ? way.words : [])));
+  const hits = of.hits.map(({ ranges, ...hit }) => ({
+    ...hit,
+    ranges: ranges.map(({ start, end }) => {
+      const found = spellings(hit.block.words.slice(start, end));
+      return { start, end, differs: !found.every((word) => own.has(word)) };
+    }),
+  }));
+  return { ...of, hits };
+}
+
 /** All words, anywhere; then other forms and spellings of them; then most of them. */
 export async function loosely<Block extends Readable>(
   question: Question<Block>,
@@ -46,11 +60,10 @@ export async function loosely<Block extends Readable>(
     understanding: Understanding,
     terms: readonly Term[],
     without = leftOut,
-  ): Promise<Found<Block>> => ({
-    hits: await attempt(source, terms, understanding, view),
-    terms,
-    leftOut: without,
-  });
+  ): Promise<Found<Block>> => {
+    const hits = await attempt(source, terms, understanding, view);
+    return { hits: understanding === 'forms' ? told(hits, plain) : hits, terms, leftOut: without };
+  };
   const none: Found<Block> = { hits: noHits('words'), terms: [] };
   const termsIn = (query: Query): Term[] =>
     isMarked ? termsOf(loosened(query)) : looseTerms(loosened(query).loose);

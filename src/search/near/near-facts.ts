@@ -1,8 +1,6 @@
 /** What a hit is that is not exactly what was asked for. */
-import type { Word } from '../../words/spellings.ts';
-
 /** A piece of a sentence: what was typed and is not there, what the record has, or what is said of them. */
-export type Told = string | readonly ['del' | 'strong', string];
+export type Told = string | readonly ['del' | 'ins', string];
 
 /** What was typed, and what the record has in its place; either may be nothing. */
 export interface Change {
@@ -17,6 +15,4 @@ export interface NearFacts {
   readonly changes: readonly Change[];
   /** The same in words. */
   readonly told: readonly Told[];
-  /** Where words of the record stand in the place of others. */
-  readonly differing: readonly Pick<Word, 'start' | 'end'>[];
 }

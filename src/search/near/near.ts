@@ -70,11 +70,12 @@ function judged<Block extends Readable>(
     hit: {
       number,
       block,
-      ranges: merged(same),
+      ranges: [...merged(same), ...differing.map((range) => ({ ...range, differs: true }))].sort(
+        (a, b) => a.start - b.start,
+      ),
       shared,
       changes,
       told: told(shared, changes),
-      differing: merged(differing),
     },
   };
 }

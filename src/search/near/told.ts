@@ -12,9 +12,9 @@ export function told({ of, found }: NearFacts['shared'], changes: NearFacts['cha
     ...changes.flatMap(({ typed, record }, at): Told[] => [
       ...(at > 0 ? ['; '] : []),
       ...(typed ? ['you typed ', ['del', typed] as const] : []),
-      ...(typed && record ? ['; the record has ', ['strong', record] as const] : []),
+      ...(typed && record ? ['; the record has ', ['ins', record] as const] : []),
       ...(typed && !record ? [', which the record has not'] : []),
-      ...(!typed && record ? ['the record has also ', ['strong', record] as const] : []),
+      ...(!typed && record ? ['the record has also ', ['ins', record] as const] : []),
     ]),
     '.',
   ];

@@ -17,11 +17,16 @@ import type { IndexFolder } from './folder.ts';
 /** A stretch of a text, in UTF-16 units. */
 export type Range = Pick<Word, 'start' | 'end'>;
 
+/** A stretch that a hit marks, and whether it stands there otherwise than it was typed. */
+export interface Mark extends Range {
+  readonly differs?: boolean;
+}
+
 /** A block as a hit shows it, and where in its words the found ones stand. */
 export interface Hit<Block> {
   readonly number: number;
   readonly block: Block;
-  readonly ranges: readonly Range[];
+  readonly ranges: readonly Mark[];
 }
 
 /** Reads blocks of a corpus by their numbers. */

@@ -52,6 +52,12 @@ beforeAll(async () => {
   );
 });
 afterAll(() => index.remove());
+const differing = (
+  hit: Awaited<ReturnType<typeof ask>>['quotations']['hits'][number] | undefined,
+) =>
+  hit?.ranges
+    .filter(({ differs }) => differs)
+    .map(({ start, end }) => hit.block.words.slice(start, end));
 const ask = (text: string, more = {}) => index.ask(new URLSearchParams({ q: text, ...more }));
 
 describe('is found first, as what it is', () => {
@@ -141,9 +147,18 @@ test('what differs is told, word by word, and how much stands there', async () =
     { typed: 'aim', record: 'point' },
     { typed: 'big', record: '' },
   ]);
-  expect(hit?.differing?.map(({ start, end }) => hit.block.words.slice(start, end))).toEqual([
-    'point',
-  ]);
+  expect(differing(hit)).toEqual(['point']);
+});
+
+test.each([
+  ['the whole aim of aiming at setting a target', ['point'], 'neighbours'],
+  ['Bilings and Rotherham', ['Billings'], 'a letter dropped'],
+  ['Many child took the census', ['children'], 'singular'],
+  ['kids took the census', ['children'], 'a synonym'],
+  ['Many children took the census', [], 'as typed'],
+])('%s: %s differs (%s)', async (text, wanted) => {
+  const { quotations } = await ask(text);
+  expect(differing(quotations.hits[0])).toEqual(wanted);
 });
 
 test('next to nothing shared is nothing', async () => {

@@ -15,13 +15,7 @@ const said = quotations.map(({ url, words, speaker }) => ({ url, words, name: sp
 // The bench asks 55 of each kind.
 const asked = Map.groupBy(halfRemembered(said, 8, new Chance(12)), ({ kind }) => kind);
 
-const respelt = new Set([
-  'a letter dropped',
-  'two letters swapped',
-  'a plural',
-  '[T]he',
-  'a broken hyphen',
-]);
+const respelt = new Set(['[T]he', 'a broken hyphen']);
 
 const folder = join(mkdtempSync(join(tmpdir(), 'remembered-')), buildOf(base));
 beforeAll(() => writeIndexFolder({ folder, quotations, articles: [] }), 300_000);
@@ -37,12 +31,12 @@ test.each(Object.keys(kinds))(
       places.push(quotations.hits.findIndex(({ block }) => block.url === url));
       const typed = new Set(spellings(text));
       for (const { block, ranges } of quotations.hits)
-        for (const { start, end } of ranges)
+        for (const { start, end } of ranges.filter(({ differs }) => !differs))
           unasked.push(
             ...spellings(block.words.slice(start, end)).filter((word) => !typed.has(word)),
           );
     }
-    // What is marked in a hit is what was typed, unless that is found by another spelling.
+    // What is marked in a hit as it was typed was, unless more than its spelling is what clings to copied words.
     if (!respelt.has(kind)) expect(unasked).toEqual([]);
     expect(places).toHaveLength(8);
     expect(places.filter((place) => place >= 0).length).toBe(8);
