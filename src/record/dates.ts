@@ -6,8 +6,8 @@ export function span(date: string): { readonly first: string; readonly last: str
     /^(about )?(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date) ?? [];
   const lower = about ? String(Number(year) - 1).padStart(4, '0') : year;
   const upper = about ? String(Number(year) + 1).padStart(4, '0') : year;
-  const lastDay = (wanted: string): string =>
-    String(new Date(Date.UTC(Number(upper), Number(wanted), 0)).getUTCDate()).padStart(2, '0');
+  const lastDay = (wanted: string): number =>
+    new Date(Date.UTC(Number(upper), Number(wanted), 0)).getUTCDate();
   const lastMonth = month ?? '12';
   return {
     first: `${lower}-${month ?? '01'}-${day ?? '01'}`,

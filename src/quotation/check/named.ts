@@ -38,9 +38,7 @@ export function namingIn(credit: string, voice: Voice, known: readonly Known[]):
   if (heard.trim() === '') return { kind: 'nobody' };
   const holds = (name: string): boolean => name !== '' && heard.includes(` ${normalise(name)} `);
   const own = [voice.name, ...voice.others, ...(voice.role ? [voice.role] : [])];
-  const people = [...credit.matchAll(sequence)]
-    .map(([words]) => personIn(words))
-    .filter((words) => words.length > 0);
+  const people = [...credit.matchAll(sequence)].map(([words]) => personIn(words));
   const ours = personIn(voice.name);
   const surname = ours.at(-1) ?? '';
   const forename = ours.length > 1 ? ours[0] : undefined;

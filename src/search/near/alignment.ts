@@ -71,12 +71,11 @@ function stretch(
     const count = wanted.has(word) ? (within.get(word) ?? 0) : undefined;
     if (count === 0) sum += weighs(word);
     if (count !== undefined) within.set(word, count + 1);
-    const gone = all[at - length]?.word;
-    const left = gone === undefined ? undefined : within.get(gone);
-    if (gone !== undefined && left !== undefined) {
-      within.set(gone, left - 1);
-      if (left === 1) sum -= weighs(gone);
-    }
+    // The word that the stretch leaves behind; before there is one, none, and none is no word that is wanted.
+    const gone = all[at - length]?.word ?? '';
+    const left = within.get(gone) ?? 0;
+    if (left > 0) within.set(gone, left - 1);
+    if (left === 1) sum -= weighs(gone);
     if (sum > best + 1e-9) [best, from] = [sum, at - length + 1];
   }
   const start = Math.max(0, from);

@@ -40,3 +40,28 @@ test('says how precisely a date is known', () => {
     'about',
   ]);
 });
+
+const lanes = (...dates: string[]) => strip(dates).marks.map(({ lane }) => lane);
+
+test('lays marks that only touch on one line, and a mark of a day is as wide as can be seen', () => {
+  // Two months, then two days: of a year a day is wide enough only where it is more than a hundredth part.
+  expect(lanes('2001-05', '2001-06')).toEqual([0, 0]);
+  expect(lanes('2001-05-01', '2001-05-02')).toEqual([0, 1]);
+  expect(lanes('2001-05-01', '2001-05-04')).toEqual([0, 1]);
+  expect(lanes('2001-05-01', '2001-05-05')).toEqual([0, 0]);
+});
+
+test('lays the vaguest lowest, and of two as vague the earlier first', () => {
+  const { marks } = strip(['2001-05-03', '2002', '2001', '2001-05']);
+  expect(marks.map(({ precision, from }) => [precision, near(from)])).toEqual([
+    ['year', 0],
+    ['year', 50],
+    ['month', near((50 * 120) / 365)],
+    ['day', near((50 * 122) / 365)],
+  ]);
+});
+
+test('a leap year has a day more', () => {
+  const [mark] = strip(['2004-12-31']).marks;
+  expect([near(mark?.from ?? 0), near(mark?.to ?? 0)]).toEqual([near((100 * 365) / 366), 100]);
+});

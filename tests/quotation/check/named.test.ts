@@ -14,6 +14,7 @@ const known = [
   { name: 'Bo Sample', others: [] },
   { name: 'Cy Drawer', others: ['Lord Drawer', 'CD'] },
   { name: 'Dee Fork', others: [] },
+  { name: 'Eve Fay', others: ['EFG'] },
 ];
 const speaker = { kind: 'speaker' };
 const nobody = { kind: 'nobody' };
@@ -47,9 +48,26 @@ test.each([
   ['Goodhart, 1975', another('Goodhart')],
   ['said Goodhart', another('Goodhart')],
   ['said Goodhart of the many spoons', nobody],
+  ['said by Goodhart', another('Goodhart')],
+  ['said by Goodhart there', nobody],
+  ['said Xi', nobody],
+  ['Mary Ann Jane Stranger', another('Mary Ann Jane Stranger')],
+  ['Mary Ann Jane Fay Stranger', nobody],
+  ['Mary of Spoons', another('Mary of Spoons')],
+  ['B. Example', another('B. Example')],
+  ['Ann Example', another('Ann Example')],
+  ['EFG', another('Eve Fay')],
+  ['The Eve Fay', another('Eve Fay')],
   ['in 2001', nobody],
 ])('the credit %j names %j', (credit, expected) => {
   expect(namingIn(credit, voice, known)).toEqual(expected);
+});
+
+test('a speaker of whom an initial or one name is known is meant by whoever bears it', () => {
+  const of = (name: string, credit: string) => namingIn(credit, { ...voice, name }, known);
+  expect(of('B. Example', 'Bea Example')).toEqual(speaker);
+  expect(of('B. Example', 'Ada Example')).toEqual(another('Ada Example'));
+  expect(of('Example', 'Bea Example')).toEqual(speaker);
 });
 
 const quote = {

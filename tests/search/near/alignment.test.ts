@@ -42,6 +42,40 @@ describe('where words stand as nearly as they can', () => {
     expect(align('it was ladle', text, weighs).same.map(({ word }) => word)).toContain('ladle');
   });
 
+  test('the last of two stretches is taken if it has more', () => {
+    const twice = `We ate soup. ${'Nothing more was said. '.repeat(12)}We ate hot soup.`;
+    const { same } = align('ate hot soup', twice);
+    expect(same.map(({ start }) => twice.slice(start - 3, start + 3))).toEqual([
+      'We ate',
+      'te hot',
+      'ot sou',
+    ]);
+  });
+
+  test('words that a stretch has left behind count no more in it', () => {
+    const far = 'x '.repeat(40);
+    const text = `one one one ${far}two ${far}one two ${far}`;
+    expect(align('one two', text).same).toHaveLength(2);
+    const again = `one two ${far}one ${far}two ${far}one two three`;
+    expect(align('one two three', again).same).toHaveLength(3);
+  });
+
+  test('a word that stands often in a stretch weighs once', () => {
+    const text = `soup soup soup soup ${'and more was said '.repeat(8)} hot soup`;
+    expect(align('hot soup', text).same.map(({ word }) => word)).toEqual(['hot', 'soup']);
+  });
+
+  test.each([
+    // Half as many words again as were typed, and six more.
+    ['one two', 7],
+    ['one two three', 9],
+  ])('of %j the first two are met with %i words between them, and no more', (typed, most) => {
+    const around = 'z '.repeat(30);
+    const met = (between: number): number =>
+      align(typed, `${around}one ${'x '.repeat(between)}two ${around}`).same.length;
+    expect([met(most), met(most + 1)]).toEqual([2, 1]);
+  });
+
   test('words of which none stands there are all changed', () => {
     expect(align('forks rust').changes).toEqual([{ typed: 'forks rust', record: '' }]);
   });
