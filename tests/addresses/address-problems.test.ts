@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addressProblems } from '../../src/addresses/address-problems.ts';
+import { addressProblems, few } from '../../src/addresses/address-problems.ts';
 import { digestOf } from '../../src/addresses/departures.ts';
+import { takeAway } from '../../src/addresses/erasure-problems.ts';
 import { manifestText } from '../../src/addresses/manifest.ts';
 import { read } from '../../src/record/read/read.ts';
 import { addresses, fragments } from '../../src/record/views/addresses.ts';
@@ -121,4 +122,64 @@ describe('an address that was erased', () => {
       'quotation-marks-are-checked: words in quotation marks that were not compared: I count',
     ]);
   });
+});
+
+test.each([
+  [['/a/'], '/a/ is'],
+  [['/a/', '/b/'], '/a/, /b/ are'],
+  [['/a/', '/b/', '/c/'], '/a/, /b/, /c/ are'],
+  [['/a/', '/b/', '/c/', '/d/'], '/a/, /b/, /c/ and others are'],
+])('%j are named as %j', (addresses, words) => {
+  expect(few(addresses)).toBe(words);
+});
+
+test('what is wrong has its line in the file, and what to do', () => {
+  list(...all.slice(1));
+  write('addresses.yaml', `${readFileSync(join(folder, 'addresses.yaml'), 'utf8')}odd\n`);
+  const file = relative('.', join(folder, 'addresses.yaml'));
+  const listed = readFileSync(join(folder, 'addresses.yaml'), 'utf8').split('\n');
+  expect(addressProblems(read(folder), dossier, read(folder))).toMatchObject([
+    {
+      rule: 'manifest-is-well-formed',
+      place: { file, line: listed.indexOf('odd') + 1, column: 1 },
+      found: 'a line that lists no address',
+      remedy: 'Write it as "/address/: 2026-12-01", or take it out; then run npm run addresses.',
+    },
+    { rule: 'addresses-are-listed', place: { file, line: 1, column: 1 } },
+  ]);
+  list(...all, '/imprint/');
+  const lines = readFileSync(join(folder, 'addresses.yaml'), 'utf8').split('\n');
+  expect(addressProblems(read(folder), dossier, read(folder))).toMatchObject([
+    {
+      rule: 'addresses-are-kept',
+      place: { file, line: lines.indexOf('/imprint/: 2020-01-03') + 1, column: 1 },
+    },
+  ]);
+});
+
+test('an erased address that is told of has the line of each place, and what to do', () => {
+  const name = '/people/ada/';
+  list(...all.filter((each) => each !== '/claims/#ts-1'), name);
+  write(
+    'departures.yaml',
+    `${name}:\n  became: withdrawn\n  on: 2020-01-05\nerased:\n  - on: 2020-01-04\n    why: It says "I count it".\n    digests:\n      - ${digestOf(name)}\n      - ${digestOf('/claims/#ts-1')}\n`,
+  );
+  const [manifest, departures] = ['addresses.yaml', 'departures.yaml'].map((file) =>
+    relative('.', join(folder, file)),
+  );
+  const lines = readFileSync(join(folder, 'addresses.yaml'), 'utf8').split('\n');
+  const erase = `Run npm run addresses -- --erase "${name}" again.`;
+  expect(
+    addressProblems(read(folder), dossier, read(folder)).map(({ place, remedy }) => [
+      place.file,
+      place.line,
+      place.column,
+      remedy,
+    ]),
+  ).toEqual([
+    [departures, 9, 9, takeAway],
+    [manifest, lines.indexOf(`${name}: 2020-01-03`) + 1, 1, erase],
+    [departures, 1, 1, erase],
+    [departures, 6, 10, 'Say it in your own words: a departure carries no quotation.'],
+  ]);
 });

@@ -24,3 +24,29 @@ test('points at every line that lists nothing', () => {
   const text = '# heading\n/a/: 2020-01-03\n<<<<<<< ours\na/: 2020-01-03\n/b/\n\n/c/: soon\n';
   expect(parseManifest(text).strays).toEqual([3, 4, 5, 7]);
 });
+
+test('knows the line of each address, and the day where a merge left it twice on one day', () => {
+  const { since, lines } = parseManifest(
+    '# heading\r\n/a/: 2020-01-03\r\n\r\n/b/: 2020-01-03\n/a/: 2020-01-03',
+  );
+  expect([...since]).toEqual([
+    ['/a/', '2020-01-03'],
+    ['/b/', '2020-01-03'],
+  ]);
+  expect([...lines]).toEqual([
+    ['/a/', 5],
+    ['/b/', 4],
+  ]);
+});
+
+test('is in the order of the addresses, whatever that of those given', () => {
+  const text = (...addresses: string[]) =>
+    manifestText(new Map(addresses.map((each) => [each, 'x'])));
+  expect(text('/b/', '/c/', '/a/', '/d/')).toBe(text('/d/', '/a/', '/c/', '/b/'));
+  expect(text('/c/', '/a/', '/b/').split('\n').slice(1)).toEqual([
+    '/a/: x',
+    '/b/: x',
+    '/c/: x',
+    '',
+  ]);
+});

@@ -155,3 +155,45 @@ describe('a content folder', () => {
     expect(readFileSync(join(content, 'published.yaml'), 'utf8')).not.toContain('e-1999');
   });
 });
+
+test('what was changed is told with what to do', () => {
+  const corrections = [
+    { on: '2020-01-05', what: 'One.' },
+    { on: '2020-01-06', what: 'Two.' },
+    { on: '2020-01-07', what: 'Three.' },
+  ];
+  const published = held(aDossier({ claims: [aClaim({ id: 'a', corrections })] }));
+  const told = (fields: object) =>
+    changes(aDossier({ claims: [aClaim({ id: 'a', ...fields })] }), published);
+  expect(told({ corrections: corrections.slice(0, 1) })).toMatchObject([
+    {
+      found: '2 of 3 corrections is gone from claims/a',
+      remedy: 'Bring it back: a correction is part of what was published.',
+    },
+  ]);
+  expect(told({ corrections, statement: 'Other.' })).toMatchObject([
+    {
+      found: 'claims/a was published otherwise',
+      remedy:
+        'Put it back; or say under "corrections:" what was wrong and what is right, or what was added, then run npm run addresses.',
+    },
+  ]);
+});
+
+test('an article is held by its quotations and claims, however their words are broken', () => {
+  const text = (inner: string) => anArticle({ id: 'a', text: `It is ${inner} so.` });
+  const told = (before: string, now: string) =>
+    changes(aDossier({ articles: [text(now)] }), held(aDossier({ articles: [text(before)] })))
+      .length;
+  expect(told('<Q id="m/a">one two</Q>', '<Q id="m/a">one\ntwo</Q>')).toBe(0);
+  expect(told('<Q id="m/a">one two</Q>', '<Q id="m/a">onetwo</Q>')).toBe(1);
+  expect(told('<Claim id="a">one</Claim>', '<Claim id="a">two</Claim>')).toBe(1);
+  expect(told('<Claim id="a">one</Claim>', '<Claim id="b">one</Claim>')).toBe(1);
+});
+
+test('a line is read with its record, digest and number of corrections', () => {
+  const digest = '0123456789abcdef';
+  const { records, strays } = parsePublished(`claims/a: ${digest} 2\nclaims/b: ${digest}\n`);
+  expect([...records]).toEqual([['claims/a', [{ digest, corrections: 2 }]]]);
+  expect(strays).toEqual([2]);
+});

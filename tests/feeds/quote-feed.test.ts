@@ -8,7 +8,7 @@ import type { Dossier } from '../../src/record/dossier.ts';
 import { read } from '../../src/record/read/read.ts';
 import { followedPages } from '../../src/record/views/followed-pages.ts';
 import { quoteNews } from '../../src/record/views/quotes/quote-news.ts';
-import { aDossier, aQuote, aSource } from '../record/builders.ts';
+import { aDossier, anArticle, aQuote, aSource } from '../record/builders.ts';
 
 const { dossier } = read('tests/site/content');
 const quoteFeeds = (of: Dossier) =>
@@ -138,4 +138,63 @@ test('a feed of nothing is a feed', () => {
     [0, '1970-01-01T00:00:00Z'],
     [0, '1970-01-01T00:00:00Z'],
   ]);
+});
+
+test('an entry has all of it in HTML', () => {
+  const { description, entries } = followed({
+    ...news('minutes/a', '2020-01-02', {
+      said: 'about 2001',
+      caution: 'In part.',
+      corrections: [{ on: '2020-02-01', what: 'The date.' }],
+    }),
+    role: 'of the hall',
+    companions: [{ id: 'minutes/b', words: 'Not one.' }] as never,
+  });
+  expect(description).toBe(
+    'Quotations, each with the document it was read in and how the two were compared.',
+  );
+  const site = 'https://whatwascounted.example';
+  expect(entries[0]?.html?.split('\n')).toEqual([
+    '<blockquote><p>“Every spoon was counted.”</p></blockquote>',
+    '<p>A warden, of the hall, about 2001.</p>',
+    `<p>Read in: <a href="${site}/sources/minutes/">Minutes &amp; &lt;notes&gt;</a>, item 3</p>`,
+    '<p>Take care: In part.</p>',
+    `<p>Never used without: <a href="${site}/quotes/minutes/b/">“Not one.”</a></p>`,
+    '<p>Corrected, 1 February 2020: The date.</p>',
+    `<p><a href="${site}/quotes/minutes/a/">How the words came here, and how they were checked</a></p>`,
+  ]);
+});
+
+test('of one day and one date the order is kept, and what was said about a year counts as of it', () => {
+  const order = (...all: [id: string, added: string, said: string][]) =>
+    followed(...all.map(([id, added, said]) => news(`minutes/${id}`, added, { said }))).entries.map(
+      ({ url }) => url.split('/').at(-2),
+    );
+  expect(order(['a', '2020-01-02', '2001'], ['b', '2020-01-02', '2001'])).toEqual(['a', 'b']);
+  expect(order(['a', '2020-01-02', 'about 2001'], ['b', '2020-01-02', '2002'])).toEqual(['b', 'a']);
+  expect(
+    order(['a', '2020-01-02', '2001'], ['b', '2020-01-04', '2001'], ['c', '2020-01-03', '2001']),
+  ).toEqual(['b', 'c', 'a']);
+});
+
+test('Atom is one element a line, after its declaration', () => {
+  const lines = atom(followed(news('minutes/a', '2020-01-02'))).split('\n');
+  expect(lines[0]).toBe('<?xml version="1.0" encoding="utf-8"?>');
+  expect(lines.filter((line) => line === '<entry>' || line === '</entry>')).toHaveLength(2);
+  expect(lines.at(-2)).toBe('</feed>');
+});
+
+test('long reads come the latest written first, of one day the later in the series', () => {
+  const read = (id: string, series: number, written: string) => anArticle({ id, series, written });
+  const { entries } = feed(
+    aDossier({
+      articles: [
+        read('a', 1, '2020-01-03'),
+        read('b', 2, '2020-01-03'),
+        read('c', 3, '2020-01-02'),
+        read('d', 4, '2020-01-04'),
+      ],
+    }),
+  );
+  expect(entries.map(({ url }) => url.split('/').at(-2))).toEqual(['d', 'b', 'a', 'c']);
 });

@@ -68,3 +68,24 @@ test('names an address once, with the pages it stands on', async () => {
   ]);
   await expect(requireWholeLinks(folder)).rejects.toThrow('1 address leads nowhere');
 });
+
+test('names up to three pages, and says what it is', async () => {
+  for (const page of ['a', 'b', 'c'])
+    write(`${page}/index.html`, '<a href="/gone/"><a href="/lost/">');
+  write('index.html', '<p>');
+  expect(await brokenLinks(folder)).toEqual([
+    '"/gone/": there is no file gone/index.html. It stands on /a/, /b/, /c/.',
+    '"/lost/": there is no file lost/index.html. It stands on /a/, /b/, /c/.',
+  ]);
+  await expect(requireWholeLinks(folder)).rejects.toMatchObject({
+    name: 'BrokenLinks',
+    stack: '',
+    message: expect.stringMatching(/^2 addresses lead nowhere:\n {2}".gone.*\n {2}".lost.*$/),
+  });
+});
+
+test('looks only into pages, and knows the front page by its address', async () => {
+  write('index.html', '<a href="/"><a href="/#a"><p id="a">');
+  write('notes.txt', '<a href="/gone/">');
+  expect(await brokenLinks(folder)).toEqual([]);
+});

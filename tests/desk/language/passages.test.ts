@@ -43,3 +43,19 @@ test('give every word its place in the file', () => {
   const column = (text.split('\n')[2] ?? '').indexOf('claim<') + 1;
   expect(paragraph?.placeOf(offset)).toEqual({ line: 3, column });
 });
+
+test('tell where each claim begins among the words', () => {
+  const of = (written: string) =>
+    passages(parse(written)).map(({ text, claims }) => [text, claims]);
+  expect(of('We say <Claim id="c">one</Claim> and <Claim id="d">two</Claim>.')).toEqual([
+    ['We say one and two.', [7, 15]],
+  ]);
+  expect(of('<Claim id="c">One</Claim>.')).toEqual([['One.', [0]]]);
+  expect(of('No claim.')).toEqual([['No claim.', []]]);
+});
+
+test('have a gap for code, and a cell of a table once', () => {
+  expect(passages(parse('We write `spoon` so.')).map(({ text }) => text)).toEqual([
+    `We write ${gap} so.`,
+  ]);
+});

@@ -121,3 +121,19 @@ test('are written as a host reads them', () => {
 test('are read as they were written', () => {
   expect(rulesIn(headersFile(rules))).toEqual(rules);
 });
+
+test('the policy lets pages load from here alone, and run nothing but what is named', () => {
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const policy = headersFor('/')['Content-Security-Policy']?.split('; ');
+  expect(policy?.filter((each) => !each.startsWith('style-src'))).toEqual([
+    "default-src 'none'",
+    `script-src 'self' 'wasm-unsafe-eval' ${hash('go()')}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "require-trusted-types-for 'script'",
+  ]);
+});

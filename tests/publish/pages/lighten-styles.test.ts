@@ -72,3 +72,18 @@ test('a sheet has the name of what it holds now', async () => {
   expect(other.files.filter((file) => one.files.includes(file))).toHaveLength(1);
   rmSync(folder, { recursive: true });
 });
+
+test('of names that stand as often the first in the alphabet is the shortest', () => {
+  expect(shortNames(['a{--b:1;--a:1;--c:1}'])('--a --b --c')).toBe('--0 --1 --2');
+  expect(shortNames(['a{--b:1;--a:1;--c:1}', 'a{--c:1}'])('--a --b --c')).toBe('--1 --2 --0');
+});
+
+test('a sheet is named by eight letters that may stand in an address', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sheets-'));
+  mkdirSync(join(folder, 'assets'));
+  for (let at = 0; at < 20; at++) writeFileSync(join(folder, `assets/s${at}.css`), `p{a:${at}}`);
+  await lightenStyles(folder);
+  for (const name of readdirSync(join(folder, 'assets')))
+    expect(name).toMatch(/^s\d+\.[\w-]{8}\.css$/);
+  rmSync(folder, { recursive: true });
+});
