@@ -118,3 +118,57 @@ describe('with neither, a quotation', () => {
     expect(account({ checked: { by, on: '2020-01-02' } }, {})?.way).toBe(way);
   });
 });
+
+describe('the line that is told', () => {
+  const lineOf = (text: string, words: string): string | undefined =>
+    /minutes\.txt(:\d+)?/.exec(account({ words }, { text })?.differs ?? '')?.[1];
+
+  test('is that of the most words in a row', () => {
+    const text = 'It was so.\nEvery spoon was\ncounted by two of us.\nCounted it was.';
+    expect(lineOf(text, 'Every fork was counted by two of us, it was said.')).toBe(':2');
+    expect(lineOf(text, 'Every spoon has been counted.')).toBe(':2');
+  });
+
+  test('is found where words have signs of their own, and over the end of a line', () => {
+    expect(
+      lineOf('One.\nTwo.\nIt cost (about)\n$3.50 [a spoon].', 'They cost (about) $3.50 [a spoon].'),
+    ).toBe(':3');
+  });
+
+  test('is none where no word stands in the text', () => {
+    expect(lineOf('One.\nTwo.', 'Forks rust.')).toBeUndefined();
+  });
+});
+
+test('words are found where they stand a second time, if the first is a part of others', () => {
+  const text = 'Unevery spoon was counted.ish Every spoon was counted.';
+  expect(
+    account({ words: 'Every spoon was counted.' }, { text: text.replace('Unevery', 'UnEvery') })
+      ?.differs,
+  ).toBeUndefined();
+});
+
+test('a digest is known by the key of a quotation, or by “q-” and its key', () => {
+  const digest = sha256(words);
+  const dossier = aDossier({
+    quotes: [aQuote({ id: 'minutes/one', words })],
+    sources: [aSource({ id: 'minutes' })],
+  });
+  const held = (key: string): ComparedWith => ({
+    texts: new Map(),
+    digests: new Map([
+      ['minutes', { file: 'c.yaml', sha256: 'd0', quotations: { [key]: digest } }],
+    ]),
+    faults: [],
+  });
+  const way = (key: string) => accounts(dossier, held(key), today)[0]?.way;
+  expect([way('q-one'), way('one'), way('two')]).toEqual(['digest', 'digest', 'nothing']);
+});
+
+test('nothing was compared around words that are only said to be compared', () => {
+  expect(account({}, {})).toMatchObject({ way: 'nothing', around: false });
+  expect(account({ checked: { by: 'eye', on: '2020-01-02' } }, {})).toMatchObject({
+    way: 'eye',
+    around: false,
+  });
+});

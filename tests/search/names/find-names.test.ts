@@ -83,3 +83,43 @@ test('every name and other name finds its own page among the first', async () =>
       expect(found, by).toContain(each.url);
     }
 });
+
+test('names that agree alike come who before what before where, long titles last', async () => {
+  const kinds = [
+    'source',
+    'claim',
+    'article',
+    'term',
+    'event',
+    'topic',
+    'page',
+    'organisation',
+    'person',
+  ];
+  const alike = await aNamesFolder(
+    kinds.map((kind) => ({ ...named(kind, 'Great Spoon'), id: kind })),
+  );
+  const order = async (typed: string) =>
+    (await findNames(alike.folder(), typed)).map(({ named: { kind } }) => kind);
+  const expected = [
+    'person',
+    'organisation',
+    'page',
+    'topic',
+    'term',
+    'article',
+    'claim',
+    'event',
+    'source',
+  ];
+  expect(await order('great spoon')).toEqual(expected);
+  expect(await order('great spo')).toEqual(expected);
+  expect(await order('spoon great')).toEqual(expected.filter((kind) => kind !== 'claim'));
+  expect(await order('grxat spoon')).toEqual(expected.filter((kind) => kind !== 'claim'));
+});
+
+test('a name is found by its nearest other name', async () => {
+  const both = await aNamesFolder([named('person', 'Ann Spoon', 'Spoon', 'Spooner Ann')]);
+  const [found] = await findNames(both.folder(), 'spoon');
+  expect([found?.by, found?.agreement]).toEqual(['Spoon', 'whole']);
+});
