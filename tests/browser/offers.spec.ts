@@ -1,4 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
+import { origin } from './templates.ts';
 
 const field = (page: Page) => page.getByRole('banner').getByLabel('Search', { exact: true });
 const list = (page: Page) => page.getByRole('listbox', { name: 'Offers' });
@@ -85,6 +86,29 @@ test('at most six lines are offered, each large enough for a finger', async ({ p
     expect((await line.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(360);
+});
+
+test('where more names match than are shown, a line says how many, and shows them all', async ({
+  page,
+}) => {
+  // The invented site has too few.
+  await page.goto(origin);
+  await type(page, 'po');
+  await expect(options(page)).toHaveCount(6);
+  const all = options(page).nth(-2);
+  const [, many] = /^All (\d+) names/.exec((await all.textContent()) ?? '') ?? [];
+  expect(Number(many)).toBeGreaterThan(6);
+  for (let press = 0; press < 2; press++) await field(page).press('ArrowUp');
+  await expect(all).toHaveAttribute('aria-selected', 'true');
+  const seen = await options(page).locator('.name').allTextContents();
+  await field(page).press('Enter');
+  const names = options(page).filter({ hasNotText: /^(?:Said by|Search for|All)/ });
+  await expect(names).toHaveCount(Number(many));
+  const chosen = list(page).locator('[aria-selected=true]');
+  await expect(chosen).toBeInViewport();
+  expect(seen).not.toContain(await chosen.locator('.name').textContent());
+  await field(page).press('Enter');
+  await expect(page).not.toHaveURL(`${origin}/`);
 });
 
 test('a name that could not be read is not offered, and the words are still searched for', async ({

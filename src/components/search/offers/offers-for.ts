@@ -1,7 +1,11 @@
 /** What is offered for what somebody types: pages by their names, what somebody said, and always a search for the words. */
 import { paths } from '../../../addresses/paths.ts';
+import { number } from '../../../search/count.ts';
 import type { FoundName } from '../../../search/names/found-name.ts';
 import { whatIs } from './what-is.ts';
+
+/** The address of the line that leads to all names, in the same list. */
+export const here = '#';
 
 /** A line of the list. */
 export interface Offer {
@@ -13,12 +17,18 @@ export interface Offer {
   readonly what: string;
 }
 
-/** More lines than these are not read. */
-const most = 6;
-
-export function offersFor(typed: string, found: readonly FoundName[]): Offer[] {
+/** At most so many lines, since more are not read at once; where more names were found, one of them says how many. */
+export function offersFor(typed: string, found: readonly FoundName[], most = 6): Offer[] {
   const said = found.slice(0, 1).flatMap(saidBy);
-  const pages = found.slice(0, most - 1 - said.length).map(({ named, by }) => ({
+  const room = most - 1 - said.length;
+  const isMore = found.length > room;
+  const all = {
+    url: here,
+    name: `All ${number(found.length)} names`,
+    by: '',
+    what: 'In this list',
+  };
+  const pages = found.slice(0, isMore ? room - 1 : room).map(({ named, by }) => ({
     url: named.url,
     name: named.name,
     by: by === named.name ? '' : by,
@@ -30,7 +40,7 @@ export function offersFor(typed: string, found: readonly FoundName[]): Offer[] {
     by: '',
     what: 'Everywhere',
   };
-  return [...pages, ...said, words];
+  return [...pages, ...said, ...(isMore ? [all] : []), words];
 }
 
 /** All that was said by whoever is named, if anything was. */

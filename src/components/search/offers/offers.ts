@@ -6,7 +6,7 @@ import { findNames } from '../../../search/names/find-names.ts';
 import { leastTyped } from '../../../search/names/name-keys.ts';
 import { IndexFolder } from '../../../search/read/folder.ts';
 import { normalise } from '../../../words/spellings.ts';
-import { type Offer, offersFor } from './offers-for.ts';
+import { here, type Offer, offersFor } from './offers-for.ts';
 
 /** Offers names below `input`, in the list of its form. */
 export function offers(form: HTMLFormElement, input: HTMLInputElement): void {
@@ -23,6 +23,7 @@ export function offers(form: HTMLFormElement, input: HTMLInputElement): void {
   };
   const combobox = new Combobox(input, list, { tabInsertsSuggestions: false });
   let asked = 0;
+  let showAll = (): void => {};
 
   const close = (): void => {
     asked += 1;
@@ -46,7 +47,16 @@ export function offers(form: HTMLFormElement, input: HTMLInputElement): void {
     const own = asked;
     try {
       const found = await findNames(await latest(), typed);
-      if (own === asked) open(offersFor(typed, found));
+      if (own !== asked) return;
+      const some = offersFor(typed, found);
+      const all = offersFor(typed, found, Number.POSITIVE_INFINITY);
+      showAll = () => {
+        open(all);
+        // The first that was not to be seen is chosen, as if somebody had come to it by the arrow.
+        const first = all.findIndex(({ url }, at) => url !== some[at]?.url);
+        for (let at = 0; at <= first; at++) combobox.navigate();
+      };
+      open(some);
     } catch {
       // Names that could not be read are not offered; what was typed can still be searched for.
       if (own === asked) close();
@@ -66,6 +76,11 @@ export function offers(form: HTMLFormElement, input: HTMLInputElement): void {
     }
   });
   input.addEventListener('blur', close);
+  list.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element) || !event.target.closest(`a[href="${here}"]`)) return;
+    event.preventDefault();
+    showAll();
+  });
   // A press would take the focus, and with it the list, before it is a click.
   list.addEventListener('pointerdown', (event) => event.preventDefault());
   latest().catch(() => undefined);
