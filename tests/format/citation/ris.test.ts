@@ -46,3 +46,20 @@ describe('a line', () => {
     expect(lines(fields)).toContain(line);
   });
 });
+
+test.each([
+  ['article', 'GEN'],
+  ['article-journal', 'JOUR'],
+  ['article-magazine', 'MGZN'],
+  ['article-newspaper', 'NEWS'],
+  ['bill', 'BILL'],
+  ['hearing', 'HEAR'],
+  ['legislation', 'STAT'],
+  ['post-weblog', 'BLOG'],
+  ['report', 'RPRT'],
+  ['speech', 'SOUND'],
+  ['thesis', 'THES'],
+  ['webpage', 'ELEC'],
+])('a document of the type %s is %s', (type, tag) => {
+  expect(lines({ type })[0]).toBe(`TY  - ${tag}`);
+});

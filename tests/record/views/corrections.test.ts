@@ -23,3 +23,23 @@ test('lists changes of every kind of record, the latest first', () => {
     '2020-01-04 claims ts-01',
   ]);
 });
+
+test('of one day are in the order of the kinds, and of the record', () => {
+  const on = '2020-01-05';
+  const dossier = aDossier({
+    articles: [anArticle({ id: 'a', corrections: [{ on, what: 'Four.' }] })],
+    claims: [
+      aClaim({
+        id: 'b',
+        corrections: [
+          { on, what: 'One.' },
+          { on, what: 'Two.' },
+        ],
+      }),
+      aClaim({ id: 'c', corrections: [{ on, what: 'Three.' }] }),
+    ],
+  });
+  const told = corrections(dossier).map(({ what }) => what);
+  expect(told.filter((what) => what !== 'Four.')).toEqual(['One.', 'Two.', 'Three.']);
+  expect(told).toHaveLength(4);
+});

@@ -67,3 +67,18 @@ test('a correction may give the words before it, but not no words', () => {
   });
   expect(result.error?.issues.some(({ path }) => path.at(-1) === 'words-before')).toBe(true);
 });
+
+test('of one day keep the order of the file, whatever the others', () => {
+  const on = (day: string, what: string) => ({ on: day, what });
+  const told = (...corrections: object[]) =>
+    versionsOfQuote(aQuote({ id: 'minutes/spoons', words, corrections })).map(
+      ({ correction }) => correction?.what,
+    );
+  const [one, two, three] = [
+    on('2020-02-01', 'One.'),
+    on('2020-02-01', 'Two.'),
+    on('2020-01-01', 'Three.'),
+  ];
+  expect(told(one, two, three)).toEqual(['Two.', 'One.', 'Three.', undefined]);
+  expect(told(three, two, one)).toEqual(['One.', 'Two.', 'Three.', undefined]);
+});
