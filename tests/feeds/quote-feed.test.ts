@@ -68,7 +68,7 @@ describe.each(feeds.map((each) => [each.page, each] as const))('the feed of %s',
 const news = (id: string, added: string, fields: object = {}) => ({
   quote: aQuote({ id, ...fields }),
   speaker: 'a warden',
-  role: undefined,
+  role: undefined as string | undefined,
   source: aSource({ id: 'minutes', title: 'Minutes & <notes>' }),
   companions: [],
   added,

@@ -16,7 +16,8 @@ const source = (id: string, fields: Partial<Cited> = {}): Cited => ({
   bibtex: `@techreport{${id},\n\ttitle = {The ${id}},\n}\n`,
   ...fields,
 });
-const [minutes, post] = [source('minutes'), source('post', { address: undefined })];
+const minutes = source('minutes');
+const { address: _address, ...post } = source('post');
 const gathered = (
   fields: Partial<Gathered['quote']>,
   note: string,
