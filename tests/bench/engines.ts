@@ -1,7 +1,7 @@
 /** Who is compared, and the search page as each of them has it. */
 import { type CorpusServer, corpusServer } from './corpus-server.ts';
 import { rivals } from './rivals/write.ts';
-import { exactIndex, folderOf } from './written.ts';
+import { exactIndex, folderOf, type Work } from './written.ts';
 
 /** The finished site whose search page is measured: the invented one. */
 export const site = '.build/invented';
@@ -19,11 +19,11 @@ export const names: Readonly<Record<Engine, string>> = {
   sqlite: 'SQLite FTS5 in wasm',
 };
 
-/** Serves the one page for all: with the engine's script that the address names, or ours; bare where that is asked. */
-export const engineServer = (): Promise<CorpusServer> =>
+/** Serves the one page for all: with the engine's script that the address names, or ours on an index; bare where that is asked. */
+export const engineServer = (index: Work = exactIndex): Promise<CorpusServer> =>
   corpusServer({
     site,
-    index: folderOf(exactIndex),
+    index: folderOf(index),
     more: { '/rivals/': folderOf(rivals), '/sqlite/': `${folderOf(rivals)}/sqlite` },
     page(html, query) {
       const engine = query.get('engine') ?? 'ours';

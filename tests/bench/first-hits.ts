@@ -1,16 +1,15 @@
-/** `node tests/bench/first-hits.ts`: what a first hit costs somebody who has nothing yet, of each kind of question, on 10,000 quotations. */
+/** `node tests/bench/first-hits.ts`: what a first hit costs somebody who has nothing yet, of each kind of question, on 10,000 quotations and on 200,000. */
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright';
 import { browser as launch } from '../../src/publish/copies/pdf/chromium.ts';
-import { questions, writtenExpectations } from '../search/exact/write.ts';
 import { halfRemembered } from '../search/near/half-remembered.ts';
-import { coldStart, median, slow } from './cold-start.ts';
+import { coldStart, median, type Start, slow } from './cold-start.ts';
 import { Chance } from './corpus/chance.ts';
-import { corpus } from './corpus/index.ts';
+import { type Corpus, corpus } from './corpus/index.ts';
 import { hundred } from './corpus/quotations.ts';
 import { engineServer } from './engines.ts';
 import { amount, seconds, table } from './table.ts';
-import { exactIndex, make } from './written.ts';
+import { exactIndex, largeIndex, make } from './written.ts';
 
 interface Kind {
   readonly what: string;
@@ -23,18 +22,18 @@ interface Kind {
 const each = (q: string): Record<string, string> => ({ q });
 
 /** Several questions of each kind. */
-function kinds(): Kind[] {
-  const { quotations } = corpus({ articles: 0 });
+function kinds({ quotations }: Corpus): Kind[] {
   const said = quotations.map(({ url, words, speaker }) => ({ url, words, name: speaker.name }));
   const chance = new Chance(15);
-  const phrases = writtenExpectations().filter(
-    ({ form, quotations: own }) => form === 'typed' && own.length > 0,
-  );
   const list = '[data-part=quotations]';
+  const phrase = (): string => {
+    const words = chance.one(said).words.split(' ');
+    return words.length < 12 ? phrase() : `"${words.slice(3, 9).join(' ').replaceAll('"', '')}"`;
+  };
   return [
     {
       what: 'an exact quotation',
-      asked: phrases.slice(0, 9).map(({ text }) => each(text)),
+      asked: Array.from({ length: 9 }, () => each(phrase())),
       list,
       most: '20 kB',
     },
@@ -59,46 +58,76 @@ function kinds(): Kind[] {
   ];
 }
 
-/** The rows of a table: bytes and time to the first hit, the most and the median, and what of it is the index. */
-export async function firstHits(browser: Browser, origin: string): Promise<string[][]> {
+interface Cost {
+  readonly bytes: number;
+  readonly dearest: number;
+  readonly milliseconds: number;
+  /** Of the index alone, until the page is at rest. */
+  readonly index: number;
+}
+
+/** Medians of what is loaded, and of the time, until the first hit of each kind is there. */
+async function costs(browser: Browser, origin: string, all: readonly Kind[]): Promise<Cost[]> {
   const page = await (await fetch(`${origin}/search/?bare=`)).text();
   // The script in the head comes with the page, whose own bytes are not counted.
   const script = /<script [^>]*data-plan=.*?<\/script>/s.exec(page)?.[0] ?? '';
   const head = gzipSync(script).length;
-  const rows: string[][] = [];
-  for (const { what, asked, list, most } of kinds()) {
-    const found = [];
+  const found: Cost[] = [];
+  for (const { asked, list } of all) {
+    const starts: Start[] = [];
     for (const question of asked) {
       const query = new URLSearchParams({ ...question, bare: '' });
-      found.push(await coldStart(browser, `${origin}/search/?${query}`, list));
+      starts.push(await coldStart(browser, `${origin}/search/?${query}`, list));
     }
-    const bytes = found.map((start) => start.bytes + head);
-    const index = found.map(({ requests }) =>
+    const bytes = starts.map((start) => start.bytes + head);
+    const ofIndex = starts.map(({ requests }) =>
       requests
         .filter(([path]) => path.startsWith('/search/'))
         .reduce((sum, [, own]) => sum + own, 0),
     );
-    const times = found.map(
+    const times = starts.map(
       ({ milliseconds }) => milliseconds + (head / slow.downloadThroughput) * 1e3,
     );
-    rows.push([
-      what,
-      `${amount(median(bytes))}, at most ${amount(Math.max(...bytes))}`,
-      seconds(median(times)),
-      amount(median(index)),
-      most,
-    ]);
+    found.push({
+      bytes: median(bytes),
+      dearest: Math.max(...bytes),
+      milliseconds: median(times),
+      index: median(ofIndex),
+    });
   }
-  return rows;
+  return found;
 }
 
-export const head = ['first hit', 'bytes', 'slow 4G, cold', 'of the index, in all', 'at most'];
+/** A table of both sizes; the works of which it reads are to be made before. */
+export async function firstHits(browser: Browser): Promise<string> {
+  const sizes: Cost[][] = [];
+  for (const work of [exactIndex, largeIndex]) {
+    const server = await engineServer(work);
+    const all = kinds(corpus({ ...work.size, articles: 0 }));
+    sizes.push(await costs(browser, server.origin, all));
+    server.close();
+  }
+  const shown = ({ bytes, dearest, milliseconds, index }: Cost): string =>
+    `${amount(bytes)} (dearest ${amount(dearest)}), ${seconds(milliseconds)}; ${amount(index)} of the index in all`;
+  const times = (what: keyof Cost, [small, large]: readonly Cost[]): string =>
+    ((large?.[what] ?? Number.NaN) / (small?.[what] ?? Number.NaN)).toFixed(2);
+  return table(
+    ['first hit, slow 4G, cold', '10,000 quotations', '200,000', 'bytes, time', 'at most'],
+    kinds(corpus({ articles: 0 })).map(({ what, most }, at) => {
+      const own = sizes.flatMap((costs) => costs[at] ?? []);
+      return [
+        what,
+        ...own.map(shown),
+        `× ${times('bytes', own)}, × ${times('milliseconds', own)}`,
+        most,
+      ];
+    }),
+  );
+}
 
 if (import.meta.main) {
-  await make(questions, exactIndex);
-  const server = await engineServer();
+  await make(exactIndex, largeIndex);
   const browser = await chromium.launch(await launch());
-  console.log(table(head, await firstHits(browser, server.origin)));
+  console.log(await firstHits(browser));
   await browser.close();
-  server.close();
 }

@@ -5,6 +5,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface Indexing {
+  /** Until our own was written, and until all was. */
+  readonly ours: number;
   readonly seconds: number;
   /** Of processor, by all of its processes; does not depend on what else the machine does. */
   readonly processorSeconds: number;
@@ -40,8 +42,10 @@ export async function indexing(from: string, folder: string): Promise<Indexing> 
   let told = '';
   for await (const part of child.stdout) told += part;
   clearInterval(watch);
+  const [ours, seconds] = JSON.parse(told) as [number, number];
   return {
-    seconds: Number(told),
+    ours,
+    seconds,
     processorSeconds: ticks / 100,
     gigabytes: most / 2 ** 30,
     ...hashOf(folder),

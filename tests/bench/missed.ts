@@ -45,7 +45,8 @@ export async function missedBy(
     for (const { text } of questions)
       all.push(
         await page.evaluate(
-          async (phrase) => (await window.askRival?.(phrase))?.map(({ url }) => url) ?? [],
+          async (phrase) =>
+            (await window.askRival?.(phrase, 'phrase'))?.map(({ url }) => url) ?? [],
           text.replaceAll('"', ''),
         ),
       );

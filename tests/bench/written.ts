@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import { join } from 'node:path';
 import type { Named } from '../../src/search/names/name-list.ts';
 import { writeIndexFolder } from '../../src/search/write/index-folder.ts';
-import { type Corpus, corpus } from './corpus/index.ts';
+import { type Corpus, corpus, type Size } from './corpus/index.ts';
 
 const parent = '.build/corpus';
 const own = 'tests/bench/corpus';
@@ -16,6 +16,8 @@ export const indexAddress = '/search/corpus/';
 export interface Work {
   readonly name: string;
   readonly code: readonly string[];
+  /** Of which corpus, if not of the usual one. */
+  readonly size?: Size;
   write(folder: string, corpus: Corpus): Promise<void> | void;
 }
 
@@ -38,6 +40,13 @@ export const exactIndex: Work = {
     const index = join(folder, indexAddress);
     await writeIndexFolder({ folder: index, quotations, articles, names: namesOf(quotations) });
   },
+};
+
+/** The same of twenty times as many quotations. */
+export const largeIndex: Work = {
+  ...exactIndex,
+  name: 'large-index',
+  size: { quotations: 200_000, articles: 0 },
 };
 
 /** Everybody who is quoted, by name. */
@@ -64,9 +73,10 @@ export async function make(...works: readonly Work[]): Promise<void> {
     for (const other of readdirSync(parent))
       if (other.startsWith(`${work.name}-`)) rmSync(join(parent, other), { recursive: true });
     const started = performance.now();
-    all ??= corpus();
+    if (!work.size) all ??= corpus();
+    const given = work.size ? corpus(work.size) : (all as Corpus);
     mkdirSync(`${folder}.making`);
-    await work.write(`${folder}.making`, all);
+    await work.write(`${folder}.making`, given);
     renameSync(`${folder}.making`, folder);
     console.log(`${folder} in ${Math.round((performance.now() - started) / 1000)} s`);
   }

@@ -1,11 +1,12 @@
-/** Ten thousand invented quotations, by some eleven hundred people, one of whom is quoted exactly a hundred times. */
+/** Ten thousand invented quotations or more, by some eleven hundred people of ten thousand; one is quoted exactly a hundred times. */
 import type { Quotation } from '../../../src/search/write/quotation.ts';
 import { type Chance, zipf } from './chance.ts';
 import type { Prose } from './prose.ts';
 
 /** The speaker of exactly a hundred. */
 export const hundred = 'una-hundred';
-const people = 1131;
+// Who speaks, and where, grows as the root of what is said, as words do in a text that grows (Heaps' law).
+const ofTenThousand = { people: 1131, papers: 420 };
 
 const firsts =
   'Ada Bo Cy Dot Eli Fay Gus Hal Ida Jem Kit Lou Max Nan Ola Pip Quin Ray Sal Ted Una Val Win Zed'.split(
@@ -27,7 +28,8 @@ const roles = [
 const kinds = ['primary record', 'report', 'newspaper', 'letter', 'broadcast', 'hearing'];
 
 export function quotations(chance: Chance, prose: Prose, count = 10_000): Quotation[] {
-  const speakers = Array.from({ length: people }, (_, at) => ({
+  const grown = (number: number): number => Math.round(number * Math.sqrt(count / 10_000));
+  const speakers = Array.from({ length: grown(ofTenThousand.people) }, (_, at) => ({
     id: at === 0 ? hundred : `person-${at}`,
     name: at === 0 ? 'Una Hundred' : `${chance.one(firsts)} ${chance.one(lasts)} ${at}`,
   }));
@@ -36,7 +38,7 @@ export function quotations(chance: Chance, prose: Prose, count = 10_000): Quotat
     id: `hall-${at}`,
     name: `${prose.title(1)} Hall ${at}`,
   }));
-  const sources = Array.from({ length: 420 }, (_, at) => ({
+  const sources = Array.from({ length: grown(ofTenThousand.papers) }, (_, at) => ({
     id: `paper-${at}`,
     title: `${prose.title(chance.between(2, 6))} ${at}`,
     kind: chance.one(kinds),

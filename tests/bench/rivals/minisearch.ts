@@ -1,5 +1,5 @@
-/** MiniSearch: all words of the phrase, since it knows no phrases. */
-import MiniSearch from 'minisearch';
+/** MiniSearch: all words of the phrase, since it knows no phrases; loosely, any of them, with a fifth of its letters wrong. */
+import MiniSearch, { type SearchOptions } from 'minisearch';
 import { rivalPage } from './page.ts';
 import { type Found, ready } from './rival.ts';
 
@@ -7,6 +7,10 @@ const options = { fields: ['words', 'speaker'], storeFields: ['url', 'words'] };
 
 await rivalPage(async (base) => {
   const index = MiniSearch.loadJSON(await (await fetch(`${base}minisearch.json`)).text(), options);
-  return async (phrase) =>
-    ready(index.search(phrase, { combineWith: 'AND' }) as unknown as Found[]);
+  const ask = async (words: string, how: SearchOptions) =>
+    ready(index.search(words, how) as unknown as Found[]);
+  return {
+    phrase: (words) => ask(words, { combineWith: 'AND' }),
+    loosely: (words) => ask(words, { fuzzy: 0.2 }),
+  };
 }, '/rivals/');

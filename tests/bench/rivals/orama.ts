@@ -1,4 +1,4 @@
-/** Orama: all words of the phrase, each exactly, since it knows no phrases. */
+/** Orama: all words of the phrase, each exactly, since it knows no phrases; loosely, any of them, with a letter wrong. */
 import { create, load, search } from '@orama/orama';
 import { rivalPage } from './page.ts';
 import { ready } from './rival.ts';
@@ -6,13 +6,12 @@ import { ready } from './rival.ts';
 await rivalPage(async (base) => {
   const index = create({ schema: { url: 'string', words: 'string' } as const });
   load(index, await (await fetch(`${base}orama.json`)).json());
-  return async (phrase) => {
-    const { hits } = await search(index, {
-      term: phrase,
-      properties: ['words'],
-      threshold: 0,
-      limit: 1000,
-    });
+  const ask = async (term: string, how: { threshold: number; tolerance?: number }) => {
+    const { hits } = await search(index, { term, properties: ['words'], limit: 1000, ...how });
     return ready(hits.map(({ document }) => document));
+  };
+  return {
+    phrase: (words) => ask(words, { threshold: 0 }),
+    loosely: (words) => ask(words, { threshold: 1, tolerance: 1 }),
   };
 }, '/rivals/');

@@ -1,4 +1,4 @@
-/** Pagefind's own phrase search, by quotation marks, over quotations or long reads. */
+/** Pagefind's own phrase search, by quotation marks, over quotations or long reads; loosely, without the marks. */
 import { rivalPage } from './page.ts';
 
 interface Pagefind {
@@ -15,11 +15,12 @@ await rivalPage(async (base) => {
     /* @vite-ignore */ `${location.origin}${base}pagefind-${bundle}/pagefind.js`
   );
   await pagefind.options({ noWorker: true, baseUrl: '/' });
-  return async (phrase) => {
-    const { results } = await pagefind.search(`"${phrase}"`);
+  const ask = async (words: string) => {
+    const { results } = await pagefind.search(words);
     return results.slice(0, 200).map((result) => async () => {
       const { url, content } = await result.data();
       return { url, words: content };
     });
   };
+  return { phrase: (words) => ask(`"${words}"`), loosely: ask };
 }, '/rivals/');

@@ -9,8 +9,14 @@ export interface Found {
 /** Looks for a phrase as well as the engine can, and gives its hits in order, each read when it is asked for. */
 export type Ask = (phrase: string) => Promise<readonly (() => Promise<Found>)[]>;
 
+/** How an engine is asked, by its manual: for words that stand together, and for what is half remembered or misspelt. */
+export interface Asks {
+  readonly phrase: Ask;
+  readonly loosely: Ask;
+}
+
 /** Makes an engine ready in the browser; `base` is where its files are. */
-export type Open = (base: string) => Promise<Ask>;
+export type Open = (base: string) => Promise<Asks>;
 
 /** What the engines are given of each quotation. */
 export interface Item {

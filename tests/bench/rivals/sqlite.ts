@@ -1,4 +1,4 @@
-/** SQLite in WebAssembly, with a full-text table that knows phrases (FTS5). */
+/** SQLite in WebAssembly, with a full-text table that knows phrases (FTS5); loosely, any of the words, by its rank. */
 import { rivalPage } from './page.ts';
 import { type Found, ready } from './rival.ts';
 
@@ -32,10 +32,16 @@ await rivalPage(async (base) => {
   const { byteLength } = await file;
   const database = new sqlite.oo1.DB();
   sqlite.capi.sqlite3_deserialize(database.pointer, 'main', bytes, byteLength, byteLength, 0);
-  return async (phrase) =>
+  const ask = async (match: string) =>
     ready(
-      database.selectObjects('select url, words from quotations where words match ?', [
-        `"${phrase.replaceAll('"', ' ')}"`,
-      ]),
+      database.selectObjects(
+        'select url, words from quotations where words match ? order by rank',
+        [match],
+      ),
     );
+  return {
+    phrase: (words) => ask(`"${words.replaceAll('"', ' ')}"`),
+    loosely: (words) =>
+      ask((words.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `"${word}"`).join(' OR ')),
+  };
 }, '/rivals/');
