@@ -1,4 +1,4 @@
-/** Every address of the site. Nothing else knows one. */
+/** Every address of the site; nothing else knows one, but the file of a kind, which may say its own. */
 
 /** Topics are words; in an address they are small letters, digits and hyphens. */
 const slug = (words: string): string =>

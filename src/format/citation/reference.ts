@@ -34,6 +34,8 @@ function styled(source: Entry<Source>, item: PrintedItem, template: string): str
   const { occasion = '' } = hansard(source) ?? {};
   return new Cite(item)
     .format('bibliography', { template, format: 'html', lang: 'en-GB' })
+    // A single reference has no number in a list.
+    .replace(/<div class="csl-left-margin">.*?<\/div>/, '')
     .replaceAll(/<\/?div[^>]*>/g, '')
     .trim()
     .replaceAll('“', '‘')

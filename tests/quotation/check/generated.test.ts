@@ -22,6 +22,7 @@ const long = quotes
   .map((quote) => ({ ...quote, split: quote.words.split(/\s+/) }))
   .filter(({ split }) => split.length >= 8);
 const random = chance(23);
+const hundred = () => long.filter(() => random() < 0.6).slice(0, 100);
 const bare = (word = '') => word.replaceAll(/^[^\p{L}\p{N}£$€]+|[^\p{L}\p{N}%]+$/gu, '');
 
 /** Each text with what must be said of it, but is not. */
@@ -48,10 +49,9 @@ describe('of the real record, four hundred altered quotations are told in kind, 
       );
     return places[Math.floor(random() * places.length)] ?? 2;
   };
-  const some = (share: number) => long.filter(() => random() < share).slice(0, 100);
-
+  test('in four hundreds', () => expect(hundred()).toHaveLength(100));
   test('a word changed', async () => {
-    const texts = some(0.6).map((quote) => {
+    const texts = hundred().map((quote) => {
       const at = inner(quote);
       const text = quote.split.with(at, 'marmalade').join(' ');
       return {
@@ -64,7 +64,7 @@ describe('of the real record, four hundred altered quotations are told in kind, 
   });
 
   test('a word put in', async () => {
-    const texts = some(0.6).map((quote) => ({
+    const texts = hundred().map((quote) => ({
       text: quote.split.toSpliced(inner(quote), 0, 'marmalade').join(' '),
       word: '≠ Altered',
       says: ['One word is put in: **marmalade**.'],
@@ -73,7 +73,7 @@ describe('of the real record, four hundred altered quotations are told in kind, 
   });
 
   test('a word dropped', async () => {
-    const texts = some(0.6).map((quote) => {
+    const texts = hundred().map((quote) => {
       const at = inner(quote);
       return {
         text: quote.split.toSpliced(at, 1).join(' '),
@@ -85,7 +85,7 @@ describe('of the real record, four hundred altered quotations are told in kind, 
   });
 
   test('the last word changed', async () => {
-    const texts = some(0.6).map((quote) => ({
+    const texts = hundred().map((quote) => ({
       text: quote.split.with(-1, 'marmalade').join(' '),
       word: '≠ Altered',
       says: [`**${bare(quote.split.at(-1))}** has become **marmalade**.`],
