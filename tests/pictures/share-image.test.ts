@@ -36,17 +36,38 @@ test('words without end are cut after a whole word, and say so', () => {
   expect(words.length).toBeGreaterThan(300);
 });
 
-test.each([
-  [1, 76],
-  [10, 76],
-  [20, 68],
-  [30, 54],
-  [40, 43],
-  [60, 39],
-  [70, 35],
-])('%i spoons are written in letters of %i', (count, size) => {
-  const words = 'spoon '.repeat(count).trim();
-  expect(fitted(words)).toEqual({ size, words });
+/** For each size of letters how often a word fits at most. */
+function mostOf(word: string): [size: number, most: number][] {
+  const most = new Map<number, number>();
+  for (let count = 1; count < 500; count++) {
+    const words = Array.from({ length: count }, () => word).join(' ');
+    const { size, words: shown } = fitted(words);
+    if (shown !== words) break;
+    most.set(size, count);
+  }
+  return [...most];
+}
+
+test('the largest letters are taken in which words fit', () => {
+  expect(mostOf('spoon')).toEqual([
+    [76, 15],
+    [68, 20],
+    [60, 24],
+    [54, 35],
+    [43, 48],
+    [39, 63],
+    [35, 70],
+  ]);
+  expect(mostOf('a')).toEqual([
+    [76, 45],
+    [68, 64],
+    [60, 76],
+    [54, 105],
+    [48, 115],
+    [43, 156],
+    [39, 203],
+    [35, 224],
+  ]);
 });
 
 test.each([

@@ -1,0 +1,128 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { holds } from '../../../src/search/pages/find-pages.ts';
+import { type RecordPage, recordPages } from '../../../src/search/pages/record-pages.ts';
+import { writePages } from '../../../src/search/pages/write-pages.ts';
+import {
+  aClaim,
+  aDossier,
+  anArticle,
+  aPerson,
+  aQuote,
+  aSource,
+  aTerm,
+} from '../../record/builders.ts';
+
+let work: string;
+beforeEach(() => {
+  work = mkdtempSync(join(tmpdir(), 'pages-'));
+});
+afterEach(() => rmSync(work, { recursive: true }));
+
+const write = (file: string, body: string): void => {
+  const path = join(work, 'site', file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `<!doctype html><html><body>${body}</body></html>`);
+};
+const page = (fields: Partial<RecordPage>): RecordPage => ({
+  url: '/a/',
+  title: 'A title',
+  about: 'About it.',
+  kind: 'People',
+  beside: '',
+  ...fields,
+});
+
+interface Fragment {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly anchors: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** What the index holds of each page, by its address. */
+async function indexed(...pages: RecordPage[]): Promise<Map<string, Fragment>> {
+  const folder = join(work, 'index');
+  await writePages({ site: join(work, 'site'), folder, pages });
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const fragments = names
+    .filter((name) => name.endsWith('.pf_fragment'))
+    .map((name) => gunzipSync(readFileSync(join(folder, name))).toString())
+    .map((text) => JSON.parse(text.slice(text.indexOf('{'))) as Fragment);
+  return new Map(fragments.map((each) => [each.url, each]));
+}
+
+describe('the index has of a page', () => {
+  test('its words without navigation, its title, kind and what is told of it', async () => {
+    write(
+      'a/index.html',
+      '<nav>Elsewhere</nav><main><h2 id="s">One &amp; two</h2><p>Three <b>four</b>.</p></main>',
+    );
+    const found = await indexed(page({ title: 'A & b', about: '"So" it is', beside: '<1999>' }));
+    expect([...found.keys()]).toEqual(['/a/']);
+    expect(found.get('/a/')).toMatchObject({
+      content: expect.stringMatching(/^A & b\.? One & two\.? Three four\.$/),
+      meta: { title: 'A & b', about: '"So" it is', kind: 'People', beside: '<1999>' },
+      filters: { kind: ['People'] },
+    });
+    expect(found.get('/a/')?.anchors).toMatchObject([{ id: 's', text: 'One & two' }]);
+  });
+
+  test('what stands at a place of it, each place by itself', async () => {
+    write(
+      'claims/index.html',
+      '<main><p id="ts-1">One.</p><div id="é"><p>Two.</p><p>Three.</p></div></main>',
+    );
+    const found = await indexed(
+      page({ url: '/claims/#ts-1', title: 'First' }),
+      page({ url: '/claims/#%C3%A9', title: 'Second' }),
+    );
+    expect(found.get('/claims/#ts-1')?.content).toMatch(/^First\.? One\.$/);
+    expect(found.get('/claims/#%C3%A9')?.content).toMatch(/^Second\.? Two\. Three\.$/);
+  });
+});
+
+test('a page that lacks what should stand on it is told', async () => {
+  write('claims/index.html', '<main><p id="ts-1">One.</p></main>');
+  write('b/index.html', '<p>No main.</p>');
+  await expect(indexed(page({ url: '/claims/#ts-2' }))).rejects.toThrow(
+    '/claims/#ts-2 is in the record, and no page has it.',
+  );
+  await expect(indexed(page({ url: '/b/' }))).rejects.toThrow(
+    '/b/ is in the record, and no page has it.',
+  );
+});
+
+test('every record that has an address and is not found by its words has a page, and what it is', () => {
+  const dossier = aDossier({
+    sources: [aSource({ id: 'minutes', title: 'Minutes', publisher: 'Hall', issued: '2001' })],
+    people: [aPerson({ id: 'ada', name: 'Ada Example', description: 'Counted spoons.' })],
+    quotes: [aQuote({ id: 'minutes/a' })],
+    claims: [aClaim({ id: 'ts-1', statement: 'There were 112.', heading: 'How many' })],
+    terms: [aTerm({ id: 'census', term: 'census', definition: 'A count.' })],
+    articles: [anArticle({ id: 'drawer', title: 'The drawer', standfirst: 'Two counts.' })],
+  });
+  const of = recordPages(dossier).map(({ url, title, about }) => [url, title, about]);
+  expect(of).toEqual(
+    expect.arrayContaining([
+      ['/sources/minutes/', 'Minutes', 'Hall'],
+      ['/people/ada/', 'Ada Example', 'Counted spoons.'],
+      ['/glossary/#census', 'census', 'A count.'],
+    ]),
+  );
+  expect(of.map(([url]) => url)).not.toContain('/quotes/minutes/a/');
+});
+
+test.each([
+  ['Every spoon was counted.', ['spoon'], true],
+  ['Every spoon was counted.', ['spoons', 'counting'], true],
+  ['Every spoon was counted.', ['spoon', 'fork'], false],
+  ['Every spoon was counted.', [], true],
+  ['', ['spoon'], false],
+])('%j holds %j: %s', (text, words, is) => {
+  expect(holds(text, words)).toBe(is);
+});
