@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blockSize } from '../../../src/search/codec/lists.ts';
-import { candidates, cover } from '../../../src/search/read/candidates.ts';
+import { candidates } from '../../../src/search/read/candidates.ts';
 import type { CorpusIndex, List } from '../../../src/search/read/corpus-index.ts';
 import type { Way } from '../../../src/search/typed/way.ts';
 
@@ -186,16 +186,4 @@ describe('of many parts the ten longest are asked for', () => {
     const begun = await find([...others, [{ kind: 'name', word: 'abcd' }]], [words.join(' ')]);
     expect(begun.asked).toContain('@abcd');
   });
-});
-
-test.each([
-  [2, [0], []],
-  [3, [0, 1], []],
-  [4, [0, 2], []],
-  [5, [0, 2, 3], []],
-  [6, [0, 2, 4], []],
-  [7, [0, 4, 5], [2]],
-  [12, [0, 6, 10], [2, 4, 8]],
-])('a phrase of %i words is covered by the pairs at %j, then %j', (length, first, rest) => {
-  expect(cover(length)).toEqual({ first, rest });
 });
