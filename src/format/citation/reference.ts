@@ -32,16 +32,18 @@ const keyOf = (template: string, item: PrintedItem): string => JSON.stringify([t
 
 function styled(source: Entry<Source>, item: PrintedItem, template: string): string {
   const { occasion = '' } = hansard(source) ?? {};
-  return new Cite(item)
-    .format('bibliography', { template, format: 'html', lang: 'en-GB' })
-    // A single reference has no number in a list.
-    .replace(/<div class="csl-left-margin">.*?<\/div>/, '')
-    .replaceAll(/<\/?div[^>]*>/g, '')
-    .trim()
-    .replaceAll('“', '‘')
-    .replaceAll('”', '’')
-    .replaceAll(/‘(\[[^\]]*\])([.,]?)’/g, '$1$2')
-    .replace(` [${occasion}]’`, `’ [${occasion}]`);
+  return (
+    new Cite(item)
+      .format('bibliography', { template, format: 'html', lang: 'en-GB' })
+      // A single reference has no number in a list.
+      .replace(/<div class="csl-left-margin">.*?<\/div>/, '')
+      .replaceAll(/<\/?div[^>]*>/g, '')
+      .trim()
+      .replaceAll('“', '‘')
+      .replaceAll('”', '’')
+      .replaceAll(/‘(\[[^\]]*\])([.,]?)’/g, '$1$2')
+      .replace(` [${occasion}]’`, `’ [${occasion}]`)
+  );
 }
 
 /**
