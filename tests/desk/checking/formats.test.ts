@@ -36,3 +36,49 @@ test('GitHub is told where, in its own signs', () => {
     '::error file=a%2Cb.yaml,line=3,col=5,title=spoons-are-counted::no number, 100%25 sure  → Count them.',
   );
 });
+
+test('an editor is told each problem, each warning, how each article reads, and the last line', () => {
+  const measure = {
+    file: 'a.mdx',
+    words: 1234,
+    sentences: 50,
+    grade: 9.44,
+    standfirst: { words: 21 },
+    readings: [{}],
+    crowded: [{}, {}],
+  } as unknown as Outcome['measures'][number];
+  const told = formats.text(
+    outcome({ problems: [problem('a')], warnings: [problem('b')], measures: [measure] }),
+  );
+  expect(told.split('\n')).toEqual([
+    expect.stringMatching(/^a:3:5 .*no number, 100% sure/),
+    expect.stringMatching(/^b:3:5 .*no number, 100% sure/),
+    'a.mdx  1,234 words of our own in 50 sentences, 24.7 a sentence; grade 9.4; standfirst of 21; 1 sentence on our own reading; 2 sentences with more than one mark',
+    '',
+    '1 problem in 1 file. Nothing is published until they are mended. 1 warning.',
+  ]);
+});
+
+test('a program is told all of it', () => {
+  const beside = { file: 'r.yaml', line: 1, column: 2 };
+  const told = formats.json(
+    outcome({ problems: [{ ...problem('a'), beside }], warnings: [problem('b')], elsewhere: 3 }),
+  );
+  const { rule, found, remedy } = problem('a');
+  const same = { line: 3, column: 5, rule, found, remedy };
+  expect(JSON.parse(told)).toEqual({
+    problems: [{ file: 'a', ...same, beside }],
+    warnings: [{ file: 'b', ...same }],
+    records: 12,
+    elsewhere: 3,
+  });
+});
+
+test('GitHub is told of warnings as such, with the record beside, on one line, and the last line', () => {
+  const beside = { file: 'r.yaml', line: 1, column: 2 };
+  const warning = { ...problem('a:b'), found: 'one\r\ntwo', beside };
+  expect(formats.github(outcome({ warnings: [warning] })).split('\n')).toEqual([
+    '::warning file=a%3Ab,line=3,col=5,title=spoons-are-counted::one%0D%0Atwo (the record: r.yaml:1:2)  → Count them.',
+    '12 records and texts, no problem. 1 warning.',
+  ]);
+});
