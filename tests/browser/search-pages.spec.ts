@@ -79,7 +79,7 @@ test('a phrase in quotation marks that was found is not answered with pages, but
   await ask(page, '?q="two counts"');
   await page.waitForLoadState('networkidle');
   expect(asked.filter((path) => path.includes('/pages/'))).toEqual([]);
-  await page.getByRole('link', { name: 'Look for these words in any order' }).click();
+  await page.getByRole('link', { name: 'Look for them in any order' }).click();
   await expect.poll(() => asked.some((path) => path.endsWith('/pages/pagefind.js'))).toBe(true);
 });
 

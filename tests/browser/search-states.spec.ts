@@ -15,7 +15,9 @@ test('every state survives reload, back, forward and another tab', async ({ page
   const shown: string[] = [];
   const look = () =>
     page.evaluate(() => {
-      const items = [...document.querySelectorAll<HTMLElement>('li[data-url]')];
+      // Claims and other pages come after the question is settled.
+      const own = ':is([data-part=quotations], [data-part=passages]) li[data-url]';
+      const items = [...document.querySelectorAll<HTMLElement>(own)];
       const status = document.querySelector('[data-part=says]')?.textContent;
       const value = document.querySelector<HTMLInputElement>('[name=q]')?.value;
       return JSON.stringify([status, value, items.map((item) => item.dataset.url)]);

@@ -65,61 +65,70 @@ export class Asking {
     const mine = this.#latest;
     const isStale = (): boolean => mine !== this.#latest;
     // A fault shows when it is needed.
-    const soon = () => void this.#beside().catch(() => undefined);
+    const soon = () => void this.#beside().catch(() => {});
     clearTimeout(this.#slow);
     this.#view.begin();
     this.#view.slow(false);
     if (wordsOf(state).length === 0 && !isNarrowed(state)) {
-      this.#clear(lists);
+      this.#view.clear(...lists);
+      this.#view.offers([]);
       soon();
       return this.#settle(state, 'idle', '');
     }
     this.#slow = setTimeout(() => this.#view.slow(true), slowAfter);
     let hasOwn = false;
-    let names = mayBeName(state) ? this.#named(state, isStale) : undefined;
+    let names: Promise<readonly FoundName[]> | undefined;
+    const askNames = (): void => {
+      names ??= this.#named(state).then(({ found, items }) => {
+        if (!isStale()) this.#view.named(items, hasOwn);
+        return found;
+      });
+    };
+    // A name may be all that is asked for.
+    if (mayBeName(state)) askNames();
     const rest = (): void => {
-      names ??= this.#named(state, isStale);
+      askNames();
       soon();
     };
-    const put = ({ hits }: Pick<Hits<QuoteRecord>, 'hits'>): void => {
+    // What stands above comes first, so that nothing moves.
+    const put = async ({ hits }: Pick<Hits<QuoteRecord>, 'hits'>): Promise<void> => {
+      await names;
       if (isStale()) return;
       hasOwn = true;
       this.#view.put('quotations', hits.map(quotationItem));
     };
     try {
-      // A name may be all that is asked for; the rest waits no longer than nobody notices.
-      if (names) await Promise.race([names, after(frame)]);
-      if (isStale()) return;
       const answer = await this.#search.answer(state, {
         // A single hit in the place of many would make the page jump.
         quotation: (hit) => this.#view.isEmpty('quotations') && put({ hits: [hit] }),
-        quotations: (hits) => {
-          put(hits);
+        quotations: async (hits) => {
+          await put(hits);
           rest();
           return after(frame);
         },
         notExactly: (nearest) => {
-          nearest.then(rest, () => undefined);
+          askNames();
+          nearest.then(soon, () => {});
           const none = noExactMatch(queryOf(state.words, state.mode), isNarrowed(state));
           if (!isStale()) this.#view.meanwhile(none);
         },
       });
       if (isStale()) return;
       this.#answer = answer;
-      put(answer.quotations);
+      await put(answer.quotations);
       rest();
       const { says, passageItems, pagerOf, offers } = await this.#beside();
+      const found = (await names) ?? [];
       if (isStale()) return;
       this.#view.put('passages', passageItems(answer));
       this.#view.answered(queryString(state));
-      const found = (await names) ?? [];
-      if (isStale()) return;
       const asked = { narrowed: isNarrowed(state), names: found, page: state.page };
       const sentence = await says(answer, asked);
       const links = await pagerOf(state, answer);
+      const ways = await offers(state, answer);
       if (isStale()) return;
       this.#view.pager(links);
-      this.#view.offers(offers(state, answer));
+      this.#view.offers(ways);
       this.#close(state, answer, sentence);
       this.#view.noOthers();
       if (!isAnswered(answer)) void this.#others(state, isStale, isTyping);
@@ -127,25 +136,22 @@ export class Asking {
       if (!(error instanceof UnreadableIndex)) console.error(error);
       if (isStale()) return;
       // What was checked stays; what an earlier question left goes.
-      this.#clear(lists.filter((list) => !hasOwn || list !== 'quotations'));
+      this.#view.clear(...lists.filter((list) => !hasOwn || list !== 'quotations'));
       clearTimeout(this.#slow);
       this.#view.slow(false);
       this.#view.fail(queryString(state));
     }
   }
 
-  /** Shows what has what was typed for its name, and gives it; nothing where it was not asked for or could not be read. */
-  async #named(state: SearchState, isStale: () => boolean): Promise<readonly FoundName[]> {
-    let own: OwnNames = { found: [], items: [] };
+  /** What has what was typed for its name; nothing where it was not asked for or could not be read. */
+  async #named(state: SearchState): Promise<OwnNames> {
     try {
       if (arePagesAsked(state)) {
         const { ownNames } = await import('./pages/own-names.ts');
-        own = await ownNames(this.#search.folder, state.words);
+        return await ownNames(this.#search.folder, state.words);
       }
     } catch {}
-    if (isStale()) return [];
-    this.#view.put('named', own.items);
-    return own.found;
+    return { found: [], items: [] };
   }
 
   /** Shows claims and other pages; what does so says its own faults, once it is there. */
@@ -172,9 +178,8 @@ export class Asking {
     const { understanding, total } = answer.quotations;
     const passages = answer.passages?.total ?? 0;
     const long = answer.passages?.understanding ?? 'exact';
-    const isExact = total === 0 || (passages > 0 && long === 'exact');
-    const found: Outcome =
-      total + passages === 0 ? 'none' : isExact && passages > 0 ? long : understanding;
+    const isLong = passages > 0 && (total === 0 || long === 'exact');
+    const found: Outcome = isLong ? long : total === 0 ? 'none' : understanding;
     this.#settle(state, found, sentence);
     const speaker = onlySpeaker(state);
     const name = speaker !== 'unnamed' && answer.quotations.hits[0]?.block.speakerName;
@@ -187,11 +192,6 @@ export class Asking {
     clearTimeout(this.#slow);
     this.#view.slow(false);
     this.#view.settle(queryString(state), outcome, sentence);
-  }
-
-  #clear(which: readonly (typeof lists)[number][]): void {
-    this.#view.clear(...which);
-    this.#view.offers([]);
   }
 }
 

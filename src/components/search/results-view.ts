@@ -2,7 +2,7 @@
 import { element, part } from './element.ts';
 
 /** The lists, in the order in which they stand; what comes later never stands above what came before. */
-export const lists = ['named', 'quotations', 'claims', 'passages', 'others'] as const;
+export const lists = ['named', 'quotations', 'passages', 'claims', 'others'] as const;
 
 export type List = (typeof lists)[number];
 
@@ -42,8 +42,14 @@ export class ResultsView {
     section.hidden = items.length === 0;
   }
 
+  /** What has the words for its name, above the quotations, or below them where they were seen before. */
+  named(items: readonly HTMLLIElement[], isLate: boolean): void {
+    this.#part('quotations')[isLate ? 'after' : 'before'](this.#part('named'));
+    this.put('named', items);
+  }
+
   isEmpty(list: List): boolean {
-    return this.#part(list).hidden !== false;
+    return Boolean(this.#part(list).hidden);
   }
 
   clear(...which: readonly List[]): void {
@@ -76,8 +82,8 @@ export class ResultsView {
     this.results.dataset.settled = query;
     this.results.removeAttribute('aria-busy');
     this.#part('elsewhere').hidden = outcome !== 'idle' && outcome !== 'none';
-    const hasSpeakers = ['exact', 'words', 'beginnings', 'forms'].includes(outcome);
-    this.#part('speakers').hidden = !hasSpeakers || this.isEmpty('quotations');
+    const isWithout = ['near', 'listed', 'unreadable'].includes(outcome);
+    this.#part('speakers').hidden = isWithout || this.isEmpty('quotations');
   }
 
   /** Says that nothing can be said: no count, and no "nothing found". */
@@ -97,9 +103,9 @@ export class ResultsView {
 
   /** Other ways to take the same words. */
   offers(links: readonly { readonly href: string; readonly text: string }[]): void {
-    const offers = this.#part('offers');
-    offers.replaceChildren(...links.map(({ href, text }) => element('a', { href }, text)));
-    offers.hidden = links.length === 0;
+    this.#part('offers').replaceChildren(
+      ...links.map(({ href, text }) => element('a', { href }, text)),
+    );
   }
 
   speakers(items: readonly HTMLLIElement[]): void {
