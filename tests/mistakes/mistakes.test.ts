@@ -16,6 +16,7 @@ const warnings = [
   'negatives-name-what-was-read',
   'claims-keep-their-years',
   'confidence-is-earned',
+  'sentences-can-be-read',
 ];
 
 describe('the check, on a folder full of mistakes', () => {

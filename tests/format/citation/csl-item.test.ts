@@ -14,6 +14,14 @@ test('a field with a name of CSL’s is exported and printed, and one of our own
   expect(formatCitation(second)).toContain('2nd ed.');
 });
 
+test.each(
+  'collection-title DOI edition event-title ISBN ISSN issue number page publisher-place section volume'.split(
+    ' ',
+  ),
+)('%s is exported under the name that CSL has for it', (field) => {
+  expect(cslItem({ ...second, [field]: '7' })).toMatchObject({ [field]: '7' });
+});
+
 /** As it is exported, without what every source has. */
 const exported = (fields: Record<string, unknown>): object => {
   const { id, type, title, publisher, ...rest } = cslItem(aSource({ id: 'm', ...fields }));
