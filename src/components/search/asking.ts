@@ -107,8 +107,7 @@ export class Asking {
           return after(frame);
         },
         notExactly: (nearest) => {
-          askNames();
-          nearest.then(soon, () => {});
+          nearest.then(rest, () => {});
           const none = noExactMatch(queryOf(state.words, state.mode), isNarrowed(state));
           if (!isStale()) this.#view.meanwhile(none);
         },
