@@ -35,6 +35,7 @@ test.each([
   ['CD', nobody],
   ['Dee Fork, as told to Cy Drawer', another('Dee Fork')],
   ['Cy Drawer, as told to Dee Fork', another('Cy Drawer')],
+  ['In Peregrine Lightfoot, the answer', another('Peregrine Lightfoot')],
   // Who stands in the name of the document is no other speaker.
   ['Bo Sample', nobody],
   ['Hall Committee', nobody],
