@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { stringify } from 'yaml';
 import { manifestFile } from '../../src/record/content-files.ts';
+import { aQuote } from '../record/builders.ts';
 import { hundred } from './corpus/quotations.ts';
 import type { Work } from './written.ts';
 
@@ -32,17 +33,26 @@ export const speakerSite: Work = {
       sources: [source],
     });
     const own = quotations.filter(({ speaker }) => speaker.id === hundred);
-    for (const [at, { words }] of own.entries())
-      put(`quotes/${source}/words-${at}.yaml`, {
-        words: words.replaceAll(/\s+/g, ' '),
+    for (const [at, { words }] of own.entries()) {
+      const quote = aQuote({
+        id: `${source}/words-${at}`,
+        // Letters and stops alone: marks amid invented words would be those of quotations, which a build compares.
+        words: words
+          .normalize('NFKD')
+          .replaceAll(/[^a-zA-Z0-9\s.,;:-]/g, '')
+          .replaceAll(/\s+/g, ' ')
+          .trim(),
         speaker: hundred,
         form: 'statement',
         said: '2001-05-04',
         'said-basis': 'date of the meeting',
         place: `item ${at + 10}`,
         topics: ['counting'],
-        checked: { by: 'program', on: '2020-01-02' },
+        checked: { by: 'eye', on: '2020-01-02' },
       });
+      const { id, ...record } = quote;
+      put(`quotes/${id}.yaml`, record);
+    }
     const { status, stdout, stderr } = spawnSync('astro', ['build'], {
       env: { ...process.env, CONTENT: content, TARGET: join(folder, 'site') },
       encoding: 'utf8',
