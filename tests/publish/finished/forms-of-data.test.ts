@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bibtexOf } from '../../../src/format/citation/bibtex.ts';
 import { fromBibtex, rowsOf } from '../../../src/publish/finished/forms-of-data.ts';
 
 test.each([
@@ -14,6 +15,14 @@ test.each([
   ['dashes', 'a -- b --- c', 'a – b — c'],
 ])('BibTeX’s %s are read as in print', (_what, text, expected) => {
   expect(fromBibtex(text)).toBe(expected);
+});
+
+test('what our BibTeX writes of any Latin letter or sign is read as it was', () => {
+  const note =
+    'Malmö, Łódź, Ångström, Dvořák, Erdős, Đặng, ß, æ, œ, ø; ‘3½ × 2 − 1°’, £4, €5, 20 %, a_b & c';
+  const entry = bibtexOf([{ id: 'a', type: 'report', title: '', publisher: '', note }]);
+  expect(entry).not.toMatch(/[^\t\n -~]/);
+  expect(fromBibtex(entry)).toContain(note);
 });
 
 describe('rows of a table', () => {
