@@ -101,9 +101,10 @@ async function costs(browser: Browser, origin: string, all: readonly Kind[]): Pr
 /** A table of both sizes; the works of which it reads are to be made before. */
 export async function firstHits(browser: Browser): Promise<string> {
   const sizes: Cost[][] = [];
+  let all: readonly Kind[] = [];
   for (const work of [exactIndex, largeIndex]) {
     const server = await engineServer(work);
-    const all = kinds(corpus({ ...work.size, articles: 0 }));
+    all = kinds(corpus({ ...work.size, articles: 0 }));
     sizes.push(await costs(browser, server.origin, all));
     server.close();
   }
@@ -113,7 +114,7 @@ export async function firstHits(browser: Browser): Promise<string> {
     ((large?.[what] ?? Number.NaN) / (small?.[what] ?? Number.NaN)).toFixed(2);
   return table(
     ['first hit, slow 4G, cold', '10,000 quotations', '200,000', 'bytes, time', 'at most'],
-    kinds(corpus({ articles: 0 })).map(({ what, most }, at) => {
+    all.map(({ what, most }, at) => {
       const own = sizes.flatMap((costs) => costs[at] ?? []);
       return [
         what,

@@ -30,20 +30,20 @@ export function reference(
 
 const keyOf = (template: string, item: PrintedItem): string => JSON.stringify([template, item]);
 
+// Of a numbered style; a single reference has none.
+const numberInList = /<div class="csl-left-margin">.*?<\/div>/;
+
 function styled(source: Entry<Source>, item: PrintedItem, template: string): string {
   const { occasion = '' } = hansard(source) ?? {};
-  return (
-    new Cite(item)
-      .format('bibliography', { template, format: 'html', lang: 'en-GB' })
-      // A single reference has no number in a list.
-      .replace(/<div class="csl-left-margin">.*?<\/div>/, '')
-      .replaceAll(/<\/?div[^>]*>/g, '')
-      .trim()
-      .replaceAll('“', '‘')
-      .replaceAll('”', '’')
-      .replaceAll(/‘(\[[^\]]*\])([.,]?)’/g, '$1$2')
-      .replace(` [${occasion}]’`, `’ [${occasion}]`)
-  );
+  return new Cite(item)
+    .format('bibliography', { template, format: 'html', lang: 'en-GB' })
+    .replace(numberInList, '')
+    .replaceAll(/<\/?div[^>]*>/g, '')
+    .trim()
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’')
+    .replaceAll(/‘(\[[^\]]*\])([.,]?)’/g, '$1$2')
+    .replace(` [${occasion}]’`, `’ [${occasion}]`);
 }
 
 /**
