@@ -1,9 +1,9 @@
 /** Writes the index of the corpus and Pagefind's from pages on disk, as a build does; run as a program: from which folder, into which. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writePages } from '../../src/search/pages/write-pages.ts';
+import { besidePages } from '../../src/search/pages/beside-pages.ts';
 import { writeIndexFolder } from '../../src/search/write/index-folder.ts';
-import type { ArticlePage } from '../../src/search/write/quotation.ts';
+import type { ArticlePage, Quotation } from '../../src/search/write/quotation.ts';
 import type { Work } from './written.ts';
 
 /** The corpus as a finished render has it. */
@@ -23,26 +23,22 @@ export const pages: Work = {
 
 type Listed = Pick<ArticlePage, 'url' | 'title'>;
 
-function* read(folder: string, articles: readonly Listed[]): Generator<ArticlePage> {
-  for (const { url, title } of articles)
-    yield { url, title, html: readFileSync(join(folder, url, 'index.html'), 'utf8') };
-}
-
 if (import.meta.main) {
-  const [, , from = '', folder = ''] = process.argv;
-  const articles: Listed[] = JSON.parse(readFileSync(join(from, 'articles.json'), 'utf8'));
+  const [, , site = '', folder = ''] = process.argv;
+  const read = <Data>(name: string): Data => JSON.parse(readFileSync(join(site, name), 'utf8'));
+  const pages = read<Listed[]>('articles.json').map((page) => ({
+    ...page,
+    about: '',
+    kind: 'Long read',
+    beside: '',
+    isExact: true,
+  }));
   const started = performance.now();
-  await writeIndexFolder({
-    folder,
-    quotations: JSON.parse(readFileSync(join(from, 'quotations.json'), 'utf8')),
-    articles: read(from, articles),
+  let ours = 0;
+  await besidePages({ site, folder: join(folder, 'pages'), pages }, async (articles) => {
+    await writeIndexFolder({ folder, quotations: read<Quotation[]>('quotations.json'), articles });
+    ours = performance.now();
   });
-  const words = performance.now();
-  await writePages({
-    site: from,
-    folder: join(folder, 'pages'),
-    pages: articles.map((page) => ({ ...page, about: '', kind: 'Long read', beside: '' })),
-  });
-  const all = performance.now();
-  process.stdout.write(JSON.stringify([words - started, all - started].map((time) => time / 1000)));
+  const times = [ours - started, performance.now() - started];
+  process.stdout.write(JSON.stringify(times.map((time) => time / 1000)));
 }

@@ -6,8 +6,9 @@ import { buildOf } from '../../src/search/codec/packs.ts';
 import { ExactSearch } from '../../src/search/read/search.ts';
 import { stateFrom } from '../../src/search/state.ts';
 import { writeIndexFolder } from '../../src/search/write/index-folder.ts';
-import type { ArticlePage, Quotation } from '../../src/search/write/quotation.ts';
+import type { Quotation } from '../../src/search/write/quotation.ts';
 import { answered } from './a-host.ts';
+import { articlePage, type HtmlPage } from './article-page.ts';
 
 /** At which address its folder is read. */
 export const base = '/search/0123456789/';
@@ -66,12 +67,12 @@ export function askIn(folder: string) {
 
 export async function anIndex(
   quotations: readonly Quotation[],
-  articles: readonly ArticlePage[] = [],
+  articles: readonly HtmlPage[] = [],
   synonyms: readonly (readonly string[])[] = [],
 ): Promise<AnIndex> {
   const parent = mkdtempSync(join(tmpdir(), 'index-'));
   const folder = join(parent, buildOf(base));
-  await writeIndexFolder({ folder, quotations, articles, synonyms });
+  await writeIndexFolder({ folder, quotations, articles: articles.map(articlePage), synonyms });
   return {
     folder,
     ...askIn(folder),

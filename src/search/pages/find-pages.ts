@@ -32,9 +32,6 @@ interface Result {
 
 const module = 'pagefind.js';
 
-// Pagefind would take what stands in them for a phrase, which it stems.
-const marks = /["“”„«»]/g;
-
 // So many results are looked at, each of which is a file; the best come first.
 const looked = 20;
 
@@ -63,7 +60,7 @@ export class FoundPages {
       this.#open ??= open(this.#base);
       const { pagefind, loads } = await this.#open;
       const filters = 'is' in kind ? { kind: kind.is } : { not: { kind: kind.not } };
-      const { results } = await pagefind.search(typed.replaceAll(marks, ' '), { filters });
+      const { results } = await pagefind.search(words.join(' '), { filters });
       const found = await Promise.all(results.slice(0, looked).map((result) => result.data()));
       await loads.requireWhole();
       return (

@@ -13,6 +13,8 @@ export interface RecordPage {
   readonly kind: string;
   /** How it stands, or when it was; empty for what has neither. */
   readonly beside: string;
+  /** Whether our own index has all of its words, block by block. */
+  readonly isExact: boolean;
 }
 
 // The first of these fields that a record has tells what it is.
@@ -26,5 +28,6 @@ export const recordPages = (dossier: Dossier): RecordPage[] =>
     const text = (field = ''): string => (typeof fields[field] === 'string' ? fields[field] : '');
     const title = text('heading') || text(kind.called);
     const about = telling.map(text).find((each) => each !== '' && each !== title) ?? '';
-    return [{ url, title, about, kind: kind.heading, beside: text(kind.beside) }];
+    const isExact = kind.foundExactly === 'its page';
+    return [{ url, title, about, kind: kind.heading, beside: text(kind.beside), isExact }];
   });

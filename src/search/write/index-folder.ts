@@ -9,7 +9,6 @@ import { fieldWord } from '../typed/terms.ts';
 import { writeCorpus } from './corpus-files.ts';
 import { facetFile } from './facet-file.ts';
 import { IndexWriter } from './index-writer.ts';
-import { readPages } from './pages/read-pages.ts';
 import type { ArticlePage, Quotation } from './quotation.ts';
 import { writeCitations, writeRecords, writeSpeakers } from './records.ts';
 import { writeTexts } from './texts.ts';
@@ -75,7 +74,7 @@ async function writeArticles(
 ): Promise<Spread> {
   const passages: Passage[] = [];
   const store = new TokenStore();
-  for await (const { url, title, blocks } of readPages(articles))
+  for await (const { url, title, blocks } of articles)
     for (const { text, anchor } of blocks) {
       passages.push({ url, title, anchor, words: text });
       store.add(spellings(text));

@@ -41,9 +41,9 @@ export const facetValuesOf: Record<Facet, (quotation: Quotation) => readonly Fac
   checked: ({ checked }) => [[checkedBy(checked), comparedBy[checkedBy(checked)]]],
 };
 
-/** A rendered page whose text is to be found. */
+/** A page whose text is to be found: what is landed on by its anchor, and the words that a reader sees there. */
 export interface ArticlePage {
   readonly url: string;
   readonly title: string;
-  readonly html: string;
+  readonly blocks: readonly { readonly text: string; readonly anchor: string }[];
 }

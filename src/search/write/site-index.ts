@@ -3,14 +3,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { paths } from '../../addresses/paths.ts';
 import type { Dossier } from '../../record/dossier.ts';
-import { everyRecord } from '../../record/every-record.ts';
 import { searchFolder } from '../build-id.ts';
 import { pagePlan, planAttribute, searchPlan } from '../codec/page-plan.ts';
 import { namesOf } from '../names/name-list.ts';
+import { besidePages } from '../pages/beside-pages.ts';
 import { recordPages } from '../pages/record-pages.ts';
-import { writePages } from '../pages/write-pages.ts';
 import { writeIndexFolder } from './index-folder.ts';
-import type { ArticlePage } from './quotation.ts';
 import { quotationsOf } from './quotations-of.ts';
 
 interface Render {
@@ -29,14 +27,17 @@ interface Render {
 export async function writeSearchIndex(render: Render): Promise<void> {
   const { digest, site, dossier, synonyms, headStart } = render;
   const folder = searchFolder(digest);
-  const plan = await writeIndexFolder({
-    folder: join(site, folder),
-    quotations: quotationsOf(dossier),
-    articles: articlesOf(site, dossier),
-    names: namesOf(dossier),
-    synonyms,
-  });
-  await writePages({ site, folder: join(site, folder, 'pages'), pages: recordPages(dossier) });
+  const plan = await besidePages(
+    { site, folder: join(site, folder, 'pages'), pages: recordPages(dossier) },
+    (articles) =>
+      writeIndexFolder({
+        folder: join(site, folder),
+        quotations: quotationsOf(dossier),
+        articles,
+        names: namesOf(dossier),
+        synonyms,
+      }),
+  );
   // For the field of every page, which so need not change with each build.
   await writeFile(join(site, searchPlan), pagePlan(folder, plan));
   const page = join(site, paths.search, 'index.html');
@@ -57,14 +58,4 @@ export function withHeadStart(
   // Before any style sheet, for which a script below it would have to wait (HTML, 4.12.1.1).
   const script = `<script ${planAttribute(folder, plan)}>${headStart}</script>`;
   return html.replace(/<meta charset="[^"]*">/, (charset) => charset + script);
-}
-
-/** The pages of records whose kind is searched by its page. */
-async function* articlesOf(site: string, dossier: Dossier): AsyncGenerator<ArticlePage> {
-  for (const { kind, record } of everyRecord(dossier)) {
-    const url = kind.address?.(record.id);
-    if (kind.foundExactly !== 'its page' || url === undefined) continue;
-    const title = String((record as Readonly<Record<string, unknown>>)[kind.called]);
-    yield { url, title, html: await readFile(join(site, url, 'index.html'), 'utf8') };
-  }
 }

@@ -1,8 +1,9 @@
+import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { pageBlocks } from '../../../../src/search/write/pages/page-blocks.ts';
+import { pageBlocks } from '../../../src/search/pages/page-blocks.ts';
 
 const blocks = (html: string) =>
-  pageBlocks(`<main><p>Outside</p><div data-article="a">${html}</div></main>`);
+  pageBlocks(parse(`<main><p>Outside</p><div data-article="a">${html}</div></main>`));
 const texts = (html: string) => blocks(html).map(({ text }) => text);
 
 describe('blocks', () => {
@@ -53,12 +54,14 @@ test('a block is landed on by its own id, the one around it, or the last before 
 });
 
 test('a page without a marked article is read whole', () => {
-  expect(pageBlocks('<p>One').map(({ text }) => text)).toEqual(['One']);
+  expect(pageBlocks(parse('<p>One')).map(({ text }) => text)).toEqual(['One']);
 });
 
 test('the headline and the standfirst are read, and are landed on at the top of the page', () => {
   const found = pageBlocks(
-    '<p id="before">Part 1</p><h1 data-searched>Spoons</h1><p data-searched>Counted <em>twice</em>.</p><p>By us</p><div data-article="a"><p id="p">One.</p></div>',
+    parse(
+      '<p id="before">Part 1</p><h1 data-searched>Spoons</h1><p data-searched>Counted <em>twice</em>.</p><p>By us</p><div data-article="a"><p id="p">One.</p></div>',
+    ),
   );
   expect(found.map(({ text, anchor }) => [text, anchor])).toEqual([
     ['Spoons', ''],
@@ -70,5 +73,5 @@ test('the headline and the standfirst are read, and are landed on at the top of 
 test('a run of text that holds what is confined to the page is not searched, nor is a box of it', () => {
   const html = `<div data-article="a"><p id="p1">One.</p><p id="p2">Two <span data-confined>“three”</span> four.</p>
     <figure data-confined><blockquote><p>Five.</p></blockquote></figure><p id="p3">Six.</p></div>`;
-  expect(pageBlocks(html).map(({ text }) => text)).toEqual(['One.', 'Six.']);
+  expect(pageBlocks(parse(html)).map(({ text }) => text)).toEqual(['One.', 'Six.']);
 });

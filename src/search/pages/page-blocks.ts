@@ -1,6 +1,7 @@
-/** The text of a rendered long read, block by block. */
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { type Block, blocksOf, searched, type TreeOf } from '../../blocks.ts';
+/** The text of a rendered page, block by block. */
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { type Block, blocksOf, searched, type TreeOf } from '../blocks.ts';
+import type { ArticlePage } from '../write/quotation.ts';
 
 /** A node of such a page. */
 export type Node = DefaultTreeAdapterTypes.Node;
@@ -15,9 +16,18 @@ export const tree: TreeOf<Node> = {
   text: (node) => ('value' in node ? node.value : ''),
 };
 
+/** A long read as our own index is made of it. */
+export const articleOf = (
+  { url, title }: Omit<ArticlePage, 'blocks'>,
+  document: Node,
+): ArticlePage => ({
+  url,
+  title,
+  blocks: pageBlocks(document).map(({ text, anchor }) => ({ text, anchor })),
+});
+
 /** The blocks below all elements marked `data-article` or `data-searched`, else below the whole body. */
-export function pageBlocks(html: string): Block<Node>[] {
-  const document = parse(html);
+export function pageBlocks(document: Node): Block<Node>[] {
   const marked = outermost(document, (node) =>
     searched.some((name) => tree.attribute(node, name) !== undefined),
   );
