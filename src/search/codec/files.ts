@@ -18,8 +18,8 @@ export interface Spread {
 }
 
 export interface Plan extends Readonly<Record<Corpus, Spread>> {
-  /** Into how many shards the names are hashed. */
-  readonly names: number;
+  /** Into how many shards the names are hashed, by pairs of their words and by each word. */
+  readonly names: { readonly pairs: number; readonly words: number };
   /** In how many shards the words lie, by their first and by their last letters. */
   readonly vocabulary: number;
   /** In how many shards the words of each speaker lie. */

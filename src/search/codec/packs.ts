@@ -12,7 +12,8 @@ export const slotSizes = {
   'articles/texts': 2048,
   'words/beginnings': 1536,
   'words/endings': 1536,
-  names: 2048,
+  'names/pairs': 2048,
+  'names/words': 2048,
 } as const;
 
 export type Table = keyof typeof slotSizes;

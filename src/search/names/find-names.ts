@@ -1,7 +1,8 @@
 /** Which names are meant by what somebody types: the whole of one, its beginning, some of its words, or nearly these. */
+import type { Slot } from '../codec/packs.ts';
 import type { IndexFolder } from '../read/folder.ts';
 import { type Agreement, agreements, type FoundName } from './found-name.ts';
-import { mostWrong, nameSlots, tellingWords } from './name-keys.ts';
+import { looseNameSlots, mostWrong, nameSlots, tellingWords } from './name-keys.ts';
 import type { Named } from './name-list.ts';
 import { namedOf } from './name-row.ts';
 
@@ -13,8 +14,17 @@ const placeOf = ({ kind }: Named): number =>
 
 /** All names that agree, the closest first; throws `UnreadableIndex` rather than give less than there is. */
 export async function findNames(folder: IndexFolder, typed: string): Promise<FoundName[]> {
+  const plan = await folder.plan();
+  const found = await foundIn(folder, nameSlots(typed, plan), typed);
+  return found.length > 0 ? found : foundIn(folder, looseNameSlots(typed, plan), typed);
+}
+
+async function foundIn(
+  folder: IndexFolder,
+  slots: readonly Slot[],
+  typed: string,
+): Promise<FoundName[]> {
   const words = tellingWords(typed);
-  const slots = nameSlots(typed, await folder.plan());
   const lists = await Promise.all(slots.map((slot) => folder.rows<unknown[][]>(slot)));
   const known = new Map(lists.flat().map((row) => [`${row[0]} ${row[1]}`, namedOf(row)]));
   const agreed = new Map([...known.values()].map((named) => [named, bestOf(named, words)]));

@@ -17,19 +17,41 @@ export function tellingWords(name: string): string[] {
   return telling.length > 0 ? telling : all;
 }
 
-// Names are looked up by so many of the words that were typed.
-const lookedUp = 2;
+/** By what a name lies in a table: the beginnings of two of its words, in whatever order they are typed, or of one. */
+export const nameKey = (...words: readonly string[]): string =>
+  words
+    .map((word) => word.slice(0, leastTyped))
+    .sort()
+    .join(' ');
 
-/** Where the names lie that somebody may mean; nowhere for a letter or two of one word. */
-export const nameSlots = (typed: string, { names }: Pick<Plan, 'names'>): Slot[] => {
-  const keys = tellingWords(typed).filter(({ length }) => length >= leastTyped);
-  const shards = keys.slice(0, lookedUp).map((key) => nameShard(key, names));
-  return [...new Set(shards)].map((shard): Slot => ['names', shard]);
-};
+/** Where the names lie that somebody may mean, by the first two of the words; nowhere for a letter or two of one word. */
+export function nameSlots(typed: string, plan: Pick<Plan, 'names'>): Slot[] {
+  const [first, second] = lookedUp(typed);
+  if (first === undefined) return [];
+  return second === undefined
+    ? wordSlots([first], plan)
+    : [['names/pairs', nameShard(nameKey(first, second), plan.names.pairs)]];
+}
 
-/** The file, of so many, with the names that have a word that begins so. */
-export const nameShard = (word: string, shards: number): number =>
-  hash(word.slice(0, leastTyped), placing) % shards;
+/** Where else they lie, if one of two words begins otherwise than was typed. */
+export function looseNameSlots(typed: string, plan: Pick<Plan, 'names'>): Slot[] {
+  const words = lookedUp(typed);
+  return words.length > 1 ? wordSlots(words, plan) : [];
+}
+
+const lookedUp = (typed: string): string[] =>
+  tellingWords(typed)
+    .filter(({ length }) => length >= leastTyped)
+    .slice(0, 2);
+
+const wordSlots = (words: readonly string[], { names }: Pick<Plan, 'names'>): Slot[] =>
+  [...new Set(words.map((word) => nameShard(nameKey(word), names.words)))].map((shard) => [
+    'names/words',
+    shard,
+  ]);
+
+/** The shard, of so many, in which the names of a key lie. */
+export const nameShard = (key: string, shards: number): number => hash(key, placing) % shards;
 
 /** So many letters of a word may be wrong: one of four to seven, two of more. */
 export const mostWrong = (word: string): number =>

@@ -2,6 +2,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Plan } from '../../../src/search/codec/files.ts';
 import { buildOf } from '../../../src/search/codec/packs.ts';
 import type { Named } from '../../../src/search/names/name-list.ts';
 import { IndexFolder } from '../../../src/search/read/folder.ts';
@@ -14,5 +15,5 @@ export async function aNamesFolder(names: readonly Named[]) {
   const plan = await writeIndexFolder({ folder, quotations: [], articles: [], names });
   const { read } = askIn(folder);
   const { names: shards } = JSON.parse(plan);
-  return { folder: () => new IndexFolder(base), shards: shards as number, read };
+  return { folder: () => new IndexFolder(base), shards: shards as Plan['names'], read };
 }

@@ -61,15 +61,16 @@ test('of a phrase are those of a few of its pairs, and what is read beyond them 
   expect(await readFor('quotes', long)).toEqual(expect.arrayContaining(first));
 });
 
-test('of names are those that are read for what may be one', async () => {
+test('of names are those that are read first for what may be one', async () => {
   for (const q of ['ada', 'ada example', 'the ada', 'independent office of spoons and forks']) {
     const state = stateOf(`q=${q}`);
     const folder = new IndexFolder('/search/0123456789/');
     await folder.plan();
     index.read();
     await findNames(folder, state.words);
-    expect(index.read()).toEqual(addresses(firstNameSlots(state, plan)));
-    expect(firstNameSlots(state, plan)).not.toEqual([]);
+    const first = addresses(firstNameSlots(state, plan));
+    expect(first).toHaveLength(1);
+    expect(index.read().slice(0, 1)).toEqual(first);
   }
 });
 
