@@ -2,7 +2,7 @@
 
 /** How many bytes each slot of a table has; what does not fit lies apart. */
 export const slotSizes = {
-  'quotes/pairs': 1152,
+  'quotes/pairs': 1088,
   'quotes/words': 2048,
   'quotes/texts': 1024,
   'quotes/speakers': 10_240,
@@ -12,8 +12,8 @@ export const slotSizes = {
   'articles/texts': 2048,
   'words/beginnings': 1536,
   'words/endings': 1536,
-  'names/pairs': 2048,
-  'names/words': 2048,
+  'names/pairs': 1024,
+  'names/words': 1536,
 } as const;
 
 export type Table = keyof typeof slotSizes;

@@ -6,7 +6,7 @@ import type { Named } from './name-list.ts';
 import { rowOf } from './name-row.ts';
 
 // A shard of names is about as large as this, in UTF-16 units.
-const size = 4096;
+const sizes = { 'names/pairs': 2048, 'names/words': 3072 } as const;
 
 /** Writes them, and gives over how many shards they are spread; there is always one of each table. */
 export const writeNames = (names: readonly Named[], writer: IndexWriter): Plan['names'] => ({
@@ -15,7 +15,7 @@ export const writeNames = (names: readonly Named[], writer: IndexWriter): Plan['
 });
 
 function writeTable(
-  table: 'names/pairs' | 'names/words',
+  table: keyof typeof sizes,
   names: readonly Named[],
   keysOf: (named: Named) => readonly string[],
   writer: IndexWriter,
@@ -25,7 +25,7 @@ function writeTable(
     (sum, { row, keys }) => sum + JSON.stringify(row).length * keys.size,
     0,
   );
-  const shards = Math.max(1, Math.ceil(total / size));
+  const shards = Math.max(1, Math.ceil(total / sizes[table]));
   const lists = Array.from({ length: shards }, () => new Set<unknown[]>());
   for (const { row, keys } of rows) for (const key of keys) lists[nameShard(key, shards)]?.add(row);
   for (const list of lists) writer.slot(table, packed([...list]));

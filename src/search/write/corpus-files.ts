@@ -7,7 +7,7 @@ import { blocksByWord, writeWords } from './word-shards.ts';
 
 /** How many occurrences share a shard, so that most of them fill a slot. */
 const measures = {
-  quotes: { pairs: 150, words: 900 },
+  quotes: { pairs: 140, words: 900 },
   articles: { pairs: 420, words: 4000 },
 } as const;
 

@@ -20,7 +20,7 @@ describe('caches', () => {
     `${search}/pairs/apart-0.png`,
     `${search}/texts/3.png`,
     `${search}/citations/3.png`,
-    '/search/0123456789/names/0.png',
+    '/search/0123456789/names/pairs/0.png',
     '/search/0123456789/packs.txt',
     `/search/0123456789/pages/fragment/en_e68a75d.pf_fragment`,
     `/search/0123456789/pages/index/en_c7d7b55.pf_index`,
