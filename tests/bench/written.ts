@@ -4,7 +4,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import { join } from 'node:path';
 import type { Named } from '../../src/search/names/name-list.ts';
 import { writeIndexFolder } from '../../src/search/write/index-folder.ts';
-import { articlePage } from '../search/article-page.ts';
 import { type Corpus, corpus, type Size } from './corpus/index.ts';
 
 const parent = '.build/corpus';
@@ -40,12 +39,7 @@ export const exactIndex: Work = {
   ],
   async write(folder, { quotations, articles }) {
     const index = join(folder, indexAddress);
-    await writeIndexFolder({
-      folder: index,
-      quotations,
-      articles: articles.map(articlePage),
-      names: namesOf(quotations),
-    });
+    await writeIndexFolder({ folder: index, quotations, articles, names: namesOf(quotations) });
   },
 };
 

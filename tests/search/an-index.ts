@@ -6,9 +6,8 @@ import { buildOf } from '../../src/search/codec/packs.ts';
 import { ExactSearch } from '../../src/search/read/search.ts';
 import { stateFrom } from '../../src/search/state.ts';
 import { writeIndexFolder } from '../../src/search/write/index-folder.ts';
-import type { Quotation } from '../../src/search/write/quotation.ts';
+import type { ArticlePage, Quotation } from '../../src/search/write/quotation.ts';
 import { answered } from './a-host.ts';
-import { articlePage, type HtmlPage } from './article-page.ts';
 
 /** At which address its folder is read. */
 export const base = '/search/0123456789/';
@@ -67,12 +66,12 @@ export function askIn(folder: string) {
 
 export async function anIndex(
   quotations: readonly Quotation[],
-  articles: readonly HtmlPage[] = [],
+  articles: readonly ArticlePage[] = [],
   synonyms: readonly (readonly string[])[] = [],
 ): Promise<AnIndex> {
   const parent = mkdtempSync(join(tmpdir(), 'index-'));
   const folder = join(parent, buildOf(base));
-  await writeIndexFolder({ folder, quotations, articles: articles.map(articlePage), synonyms });
+  await writeIndexFolder({ folder, quotations, articles, synonyms });
   return {
     folder,
     ...askIn(folder),

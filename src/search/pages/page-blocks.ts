@@ -1,7 +1,7 @@
 /** The text of a rendered page, block by block. */
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { type Block, blocksOf, searched, type TreeOf } from '../blocks.ts';
-import type { ArticlePage } from '../write/quotation.ts';
+import type { ReadPage } from '../write/quotation.ts';
 
 /** A node of such a page. */
 export type Node = DefaultTreeAdapterTypes.Node;
@@ -17,10 +17,7 @@ export const tree: TreeOf<Node> = {
 };
 
 /** A long read as our own index is made of it. */
-export const articleOf = (
-  { url, title }: Omit<ArticlePage, 'blocks'>,
-  document: Node,
-): ArticlePage => ({
+export const readPage = ({ url, title }: Omit<ReadPage, 'blocks'>, document: Node): ReadPage => ({
   url,
   title,
   blocks: pageBlocks(document).map(({ text, anchor }) => ({ text, anchor })),

@@ -6,9 +6,9 @@ import { parse } from 'parse5';
 import { escapeHtml } from '../../format/escape-html.ts';
 import { normalise, spellings } from '../../words/spellings.ts';
 import { blocksOf } from '../blocks.ts';
-import type { ArticlePage } from '../write/quotation.ts';
+import type { ReadPage } from '../write/quotation.ts';
 import { keepOnlyUsed } from './keep-only-used.ts';
-import { articleOf, type Node, outermost, tree } from './page-blocks.ts';
+import { type Node, outermost, readPage, tree } from './page-blocks.ts';
 import type { RecordPage } from './record-pages.ts';
 
 export interface Input {
@@ -28,19 +28,19 @@ const mostFragments = 500;
  */
 export async function writePages(
   { site, folder, pages }: Input,
-  give: (page: ArticlePage) => void = () => {},
+  give: (page: ReadPage) => void = () => {},
 ): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments: mostFragments });
   accept(errors);
   if (!index) throw new Error('Pagefind gave no index.');
   try {
-    const first = [...pages].sort((a, b) => Number(b.isExact) - Number(a.isExact));
+    const first = pages.toSorted((a, b) => Number(b.isExact) - Number(a.isExact));
     // Nobody waits for an answer before the next is read, nor for any after a fault.
     const added: Promise<readonly string[]>[] = [];
     for (const [path, own] of Map.groupBy(first, ({ url }) => url.split('#')[0] ?? '')) {
       const document = parse(await readFile(join(site, path, 'index.html'), 'utf8'));
       for (const page of own) {
-        if (page.isExact) give(articleOf(page, document));
+        if (page.isExact) give(readPage(page, document));
         const content = htmlOf(page, document);
         const answer = index.addHTMLFile({ url: page.url, content });
         added.push(answer.then(({ errors }) => errors).catch((error) => [String(error)]));

@@ -1,15 +1,17 @@
 /** Writes everything that a search of one build reads, from plain data; the same bytes each time. */
+import { parse } from 'parse5';
 import { byDate } from '../../record/dates.ts';
 import { normalise, spellings } from '../../words/spellings.ts';
 import { datesOf } from '../codec/dates-of.ts';
 import { files, type Passage, type PassageChunk, type Plan, type Spread } from '../codec/files.ts';
 import type { Named } from '../names/name-list.ts';
 import { writeNames } from '../names/name-shards.ts';
+import { readPage } from '../pages/page-blocks.ts';
 import { fieldWord } from '../typed/terms.ts';
 import { writeCorpus } from './corpus-files.ts';
 import { facetFile } from './facet-file.ts';
 import { IndexWriter } from './index-writer.ts';
-import type { ArticlePage, Quotation } from './quotation.ts';
+import type { ArticlePage, Quotation, ReadPage } from './quotation.ts';
 import { writeCitations, writeRecords, writeSpeakers } from './records.ts';
 import { writeTexts } from './texts.ts';
 import { TokenStore } from './token-store.ts';
@@ -19,7 +21,8 @@ interface Input {
   /** Where the index goes; what lies there is written over. */
   readonly folder: string;
   readonly quotations: readonly Quotation[];
-  readonly articles: Iterable<ArticlePage> | AsyncIterable<ArticlePage>;
+  /** As they were rendered, or as somebody has read them already. */
+  readonly articles: Iterable<ArticlePage | ReadPage> | AsyncIterable<ArticlePage | ReadPage>;
   /** What is offered by its name; nothing if left out. */
   readonly names?: readonly Named[];
   /** Groups of words that are looked for in each other's stead. */
@@ -74,11 +77,13 @@ async function writeArticles(
 ): Promise<Spread> {
   const passages: Passage[] = [];
   const store = new TokenStore();
-  for await (const { url, title, blocks } of articles)
+  for await (const page of articles) {
+    const { url, title, blocks } = 'html' in page ? readPage(page, parse(page.html)) : page;
     for (const { text, anchor } of blocks) {
       passages.push({ url, title, anchor, words: text });
       store.add(spellings(text));
     }
+  }
   const numbers = writeTexts('articles', passages, passageChunk, writer);
   return writeCorpus('articles', store.freeze(numbers), writer, counts);
 }

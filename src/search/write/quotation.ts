@@ -41,9 +41,14 @@ export const facetValuesOf: Record<Facet, (quotation: Quotation) => readonly Fac
   checked: ({ checked }) => [[checkedBy(checked), comparedBy[checkedBy(checked)]]],
 };
 
-/** A page whose text is to be found: what is landed on by its anchor, and the words that a reader sees there. */
+/** A rendered page whose text is to be found. */
 export interface ArticlePage {
   readonly url: string;
   readonly title: string;
+  readonly html: string;
+}
+
+/** The same when it is read: what is landed on by its anchor, and the words that a reader sees there. */
+export interface ReadPage extends Omit<ArticlePage, 'html'> {
   readonly blocks: readonly { readonly text: string; readonly anchor: string }[];
 }

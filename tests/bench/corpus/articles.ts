@@ -1,10 +1,10 @@
 /** Two thousand invented long reads: their pages, and, apart from that, the text of each of their blocks. */
-import type { HtmlPage } from '../../search/article-page.ts';
+import type { ArticlePage } from '../../../src/search/write/quotation.ts';
 import type { Chance } from './chance.ts';
 import { markup } from './markup.ts';
 import type { Prose } from './prose.ts';
 
-export interface Article extends HtmlPage {
+export interface Article extends ArticlePage {
   /** The text of each block, in order, as it was before it was marked up. */
   readonly blocks: readonly string[];
   /** Texts of the page that are no part of the article: navigation, the foot of the page. */

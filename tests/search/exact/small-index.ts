@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { writeIndexFolder } from '../../../src/search/write/index-folder.ts';
 import type { Corpus } from '../../bench/corpus/index.ts';
 import { indexAddress } from '../../bench/written.ts';
-import { articlePage } from '../article-page.ts';
 
 type Change = (corpus: Corpus) => Corpus;
 
@@ -41,5 +40,5 @@ export const broken: Readonly<Record<string, Change>> = {
 /** Writes the index of a small corpus, at its address below a folder. */
 export async function writeSmall(folder: string, { quotations, articles }: Corpus): Promise<void> {
   const index = join(folder, indexAddress);
-  await writeIndexFolder({ folder: index, quotations, articles: articles.map(articlePage) });
+  await writeIndexFolder({ folder: index, quotations, articles });
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { besidePages } from '../../../src/search/pages/beside-pages.ts';
-import type { ArticlePage } from '../../../src/search/write/quotation.ts';
+import type { ReadPage } from '../../../src/search/write/quotation.ts';
 
 let site: string;
 beforeEach(() => {
@@ -24,8 +24,8 @@ const pages = [0, 1, 2].map((at) => ({
   isExact: at !== 1,
 }));
 
-async function collected(articles: AsyncIterable<ArticlePage>): Promise<ArticlePage[]> {
-  const all: ArticlePage[] = [];
+async function collected(articles: AsyncIterable<ReadPage>): Promise<ReadPage[]> {
+  const all: ReadPage[] = [];
   for await (const page of articles) all.push(page);
   return all;
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { UnreadableIndex } from '../../../src/search/codec/seal.ts';
+import type { ArticlePage } from '../../../src/search/write/quotation.ts';
 import { type AnIndex, anIndex, aQuotation } from '../an-index.ts';
-import type { HtmlPage } from '../article-page.ts';
 import { damages } from './damages.ts';
 
 const vocabulary = 'the of spoon drawer count committee hall of the in’t £3.50 co-ordinated'.split(
@@ -32,7 +32,7 @@ const quotations = Array.from({ length: 400 }, (_, number) =>
 const page = (blocks: readonly string[]): string =>
   `<!doctype html><title>x</title><body><main data-article="a">${blocks.map((text, at) => `<p id="b${at}">${text}</p>`).join('')}</main>`;
 const blocks = Array.from({ length: 60 }, () => babble(40));
-const articles: HtmlPage[] = [0, 1, 2].map((at) => ({
+const articles: ArticlePage[] = [0, 1, 2].map((at) => ({
   url: `/articles/a${at}/`,
   title: `Article ${at}`,
   html: page(blocks.slice(at * 20, at * 20 + 20)),

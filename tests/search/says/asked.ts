@@ -18,7 +18,6 @@ import { writeIndexFolder } from '../../../src/search/write/index-folder.ts';
 import { quotationsOf } from '../../../src/search/write/quotations-of.ts';
 import { Chance } from '../../bench/corpus/chance.ts';
 import { askIn, base } from '../an-index.ts';
-import { articlePage } from '../article-page.ts';
 import { falseIn, type Seen } from './false-in.ts';
 import { type Question, questionsOf } from './questions.ts';
 import { worldOf } from './world.ts';
@@ -54,13 +53,11 @@ export async function theRecord() {
   const groups = synonyms.map(({ words }) => words);
   const quotations = quotationsOf(dossier);
   const texts = paragraphs();
-  const articles = texts.map((own, at) =>
-    articlePage({
-      url: `/articles/a${at}/`,
-      title: `Article ${at}`,
-      html: `<body><main data-article>${own.map((text) => `<p>${escaped(text)}</p>`).join('')}</main>`,
-    }),
-  );
+  const articles = texts.map((own, at) => ({
+    url: `/articles/a${at}/`,
+    title: `Article ${at}`,
+    html: `<body><main data-article>${own.map((text) => `<p>${escaped(text)}</p>`).join('')}</main>`,
+  }));
   const names = namesOf(dossier);
   const parent = mkdtempSync(join(tmpdir(), 'says-'));
   const folder = join(parent, buildOf(base));
