@@ -23,23 +23,17 @@ const sharedScripts = [
   { name: 'common', priority: 1, test: /preload-helper|\/format\/beginning\.ts/ },
 ];
 
-// A page waits for its style sheets, and has those alone that style something on it: one that every page has, then one of
-// long reads, one of what is drawn, one of the front page, one of what is looked up.
+// A page waits for its style sheets, and has those alone that style something on it: one that all pages share with long reads, since
+// one sheet packs a twelfth smaller than two; one of what is drawn, one of the front page, one of what is looked up.
 const styleOf = (rooms: RegExp) => (id: string) => /type=style|\.css$/.test(id) && rooms.test(id);
 const sharedStyles = [
   {
     name: 'every-page',
     test: styleOf(
-      /\/src\/(?:styles\/(?!notes|signs|folded)|layouts\/Document|components\/(?:site\/(?:Masthead|Menu|Footer|Links|Wordmark)|search\/SearchField))/,
+      /\/src\/(?:styles\/|layouts\/(?:Document|Article)|components\/(?:site\/(?:Masthead|Menu|Footer|Links|Wordmark)|article\/|prose\/|home\/Beginning|search\/(?:SearchField|FoundWords)|claim\/(?:ClaimEntry|StatusMark)|quote\/(?:QuoteFigure|CheckMark)|record\/(?:DiscrepancyEntry|Backlinks)|apparatus\/(?:Corrections|RecordRows|SeriesNeighbours|SupportBox)))/,
     ),
   },
   { name: 'drawn', test: styleOf(/\/src\/components\/(?:figure|drawing)\//) },
-  {
-    name: 'reading',
-    test: styleOf(
-      /\/src\/(?:styles\/(?:notes|signs|folded)|layouts\/Article|components\/(?:article\/|prose\/|home\/Beginning|search\/FoundWords|claim\/(?:ClaimEntry|StatusMark)|quote\/(?:QuoteFigure|CheckMark)|record\/(?:DiscrepancyEntry|Backlinks)|apparatus\/(?:Corrections|RecordRows|SeriesNeighbours|SupportBox)))/,
-    ),
-  },
   {
     name: 'front',
     test: styleOf(/\/src\/(?:pages\/index|components\/home\/)/),
