@@ -3,6 +3,8 @@
  * of each template. A tag names the criterion that a test is for; the statement on the site names the tests.
  */
 import { expect, type Page, test } from 'playwright/test';
+import { type Decision, decisions } from './ibm-decisions.ts';
+import { ibmColourFaults, ibmFaults } from './ibm-faults.ts';
 import { equip, equipOpen, overflows, structureFaults } from './page-faults.ts';
 import { addresses, onEachPage } from './templates.ts';
 
@@ -30,27 +32,53 @@ const cut = (): string[] =>
     })
     .map((element) => `cuts off ${element.outerHTML.slice(0, 120)}`);
 
-test.describe('axe finds nothing', () => {
+/** What axe and IBM’s checker find of the page that is open, but for its colours. */
+const faultsByBoth = async (page: Page, used?: Set<Decision>) => [
+  ...(await structureFaults(page)),
+  ...(await ibmFaults(page, used)),
+];
+
+test.describe('neither checker finds anything', () => {
+  test.setTimeout(300_000);
+
   for (const width of [320, 768])
     test(`at ${width} px`, async ({ page }) => {
-      test.setTimeout(300_000);
       await equip(page);
       await page.setViewportSize({ width, height: 900 });
-      expect(await onEachPage(page, () => structureFaults(page))).toEqual([]);
+      expect(await onEachPage(page, () => faultsByBoth(page))).toEqual([]);
     });
 
-  test('without JavaScript', { tag: ['@wcag-1.3.1', '@wcag-4.1.2'] }, async ({ browser }) => {
-    test.setTimeout(300_000);
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    const unasked = addresses.filter((address) => !address.includes('?'));
-    const look = async () => {
-      await equipOpen(page);
-      return structureFaults(page);
-    };
-    expect(await onEachPage(page, look, unasked)).toEqual([]);
-    await context.close();
+  test('at 1280 px, in all colours; and what was decided about IBM’s, it asks', async ({
+    page,
+  }) => {
+    await equip(page);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const used = new Set<Decision>();
+    const look = async () => [
+      ...(await faultsByBoth(page, used)),
+      ...(await ibmColourFaults(page)),
+    ];
+    const ofLongTitle = '/sources/hmicfrs-cse-2023/';
+    expect(await onEachPage(page, look, [...addresses, ofLongTitle])).toEqual([]);
+    expect(decisions.filter((decision) => !used.has(decision))).toEqual([]);
   });
+
+  for (const width of [320, 768, 1280]) {
+    const title = `at ${width} px, without JavaScript`;
+    test(title, { tag: ['@wcag-1.3.1', '@wcag-4.1.2'] }, async ({ browser }) => {
+      const viewport = { width, height: 900 };
+      const context = await browser.newContext({ javaScriptEnabled: false, viewport });
+      const page = await context.newPage();
+      const unasked = addresses.filter((address) => !address.includes('?'));
+      const look = async () => {
+        await equipOpen(page);
+        const faults = await faultsByBoth(page);
+        return width === 1280 ? [...faults, ...(await ibmColourFaults(page))] : faults;
+      };
+      expect(await onEachPage(page, look, unasked)).toEqual([]);
+      await context.close();
+    });
+  }
 });
 
 test('spaced out, no text is cut off or wider than the page', { tag: '@wcag-1.4.12' }, async ({

@@ -1,8 +1,9 @@
-/** What is wrong with a page as it is shown: axe's rules for all levels, colours in light, dark and print, sideways scrolling. */
+/** What is wrong with a page as it is shown: axe's rules for all levels, colours in light, dark and print, IBM's rules, sideways scrolling. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright/test';
+import { ibm, ibmFaults } from './ibm-faults.ts';
 import { markForColours } from './mark-for-colours.ts';
 
 /** From the narrowest phone to a wide screen, in CSS pixels. */
@@ -25,6 +26,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** Makes a page ready to be looked at; before it goes anywhere. */
 export async function equip(page: Page): Promise<void> {
   await page.addInitScript({ content: axe });
+  await page.addInitScript({ content: ibm });
 }
 
 /** The same for a page that is open and runs no script of its own. */
@@ -35,6 +37,7 @@ export async function equipOpen(page: Page): Promise<void> {
     Object.assign(globalThis, { setTimeout: soon });
   });
   await page.evaluate(axe);
+  await page.evaluate(ibm);
 }
 
 /**
@@ -43,7 +46,7 @@ export async function equipOpen(page: Page): Promise<void> {
  */
 export async function faultsOf(page: Page, seen = new Set<string>()): Promise<string[]> {
   await page.setViewportSize({ width: 1280, height: 900 });
-  const faults = await structureFaults(page);
+  const faults = [...(await structureFaults(page)), ...(await ibmFaults(page))];
   for (const setting of settings) faults.push(...(await colourFaults(page, setting, seen)));
   await page.emulateMedia(plain);
   faults.push(...(await overflows(page)));

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { FileSystemConfigLoader, formatterFactory, HtmlValidate } from 'html-validate';
 import { expect, test } from 'playwright/test';
+import { ibmColourFaults } from './ibm-faults.ts';
 import { equip, faultsOf } from './page-faults.ts';
 
 const release = 'dist';
@@ -35,7 +36,7 @@ test('there are pages of every kind', () => {
 const seen = new Set<string>();
 
 for (const [index, share] of shares.entries()) {
-  test(`share ${index + 1}: no page has an axe violation of any level, in light, dark or print, or scrolls sideways`, async ({
+  test(`share ${index + 1}: no page has a fault by axe at any level, in light, dark or print, nor by IBM’s checker, or scrolls sideways`, async ({
     browser,
   }) => {
     test.setTimeout(600_000);
@@ -56,7 +57,7 @@ for (const [index, share] of shares.entries()) {
   });
 }
 
-test('whoever goes over the pages sees a pale, wide, nameless or unmarked one', async ({
+test('whoever goes over the pages sees a pale, wide, nameless, unlabelled or unmarked one', async ({
   page,
 }) => {
   await equip(page);
@@ -87,16 +88,20 @@ test('whoever goes over the pages sees a pale, wide, nameless or unmarked one', 
       '@media (700px < width < 800px) { .wide-on-tablets { inline-size: 900px } }',
     );
     document.adoptedStyleSheets.push(styles);
-    main?.append(pale, soft, unmarked, document.createElement('button'));
+    const unlabelled = document.createElement('input');
+    unlabelled.placeholder = 'Only while it is empty';
+    main?.append(pale, soft, unmarked, unlabelled, document.createElement('button'));
     document.body.append(wide, tablet);
   });
-  const faults = await faultsOf(page);
+  const faults = [...(await faultsOf(page)), ...(await ibmColourFaults(page))];
   const of = (rule: string) =>
     faults.flatMap((fault) => (fault.includes(`${rule}: `) ? fault.split(rule)[0]?.trim() : []));
   expect(of('color-contrast')).toEqual(['light', 'dark', 'print']);
   expect(of('color-contrast-enhanced')).toEqual(['light', 'dark', 'print']);
   expect(of('link-in-text-block')).toEqual(['light', 'dark', 'print']);
   expect(of('button-name')).toHaveLength(1);
+  expect(of('ibm text_contrast_sufficient fail_contrast')).toEqual(['light', 'dark', 'print']);
+  expect(of('ibm input_label_visible potential_placeholder_only')).toHaveLength(1);
   expect(faults.filter((fault) => fault.includes('too wide'))).toEqual([
     '180 px too wide at 320',
     '140 px too wide at 360',

@@ -46,7 +46,7 @@ export async function onEachPage(
   for (const address of pages) {
     const response = await page.goto(origin + address);
     if (!response?.ok() && address !== '/404.html') faults.push(`${address} is not there`);
-    if (address.includes('?')) await page.locator('[data-part=quotations] li').first().waitFor();
+    if (address.includes('?')) await page.locator('[data-part=speakers]').waitFor();
     faults.push(...(await look(address)).map((fault) => `${address} ${fault}`));
   }
   return faults;
