@@ -1,4 +1,5 @@
 /** The page that tells what is kept, at work. Runs in the browser, also in the place of a page that is not kept. */
+import { forgetPlaces, keptPlaces } from '../../keeping/places.ts';
 import {
   isChosen,
   isOutlived,
@@ -9,9 +10,10 @@ import { element, part } from '../element.ts';
 import { canKeep, keep, keepNothing } from './choice.ts';
 
 const sentences = {
-  cannot: 'This browser cannot keep pages, or not in a private window. Nothing is kept.',
+  cannot: 'This browser cannot keep pages, or not in a private window.',
   failed: 'This browser could not keep pages. Nothing is kept.',
   nothing: 'Nothing is kept on this device.',
+  noPage: 'No page is kept on this device.',
   deleted: 'All that was kept is deleted. Nothing is kept on this device.',
   chosen: 'From now on the pages that you open are kept on this device.',
 } as const;
@@ -26,12 +28,14 @@ export async function keptPages(root: HTMLElement): Promise<void> {
   async function show(says?: string): Promise<void> {
     const chosen = canKeep() && (await isChosen().catch(() => false));
     const kept = chosen ? (await pagesKept()).filter((page) => isShown(page, own)) : [];
-    const { cannot, nothing } = sentences;
-    status.textContent =
-      says ?? (isInPlace ? inPlace(kept) : chosen ? told(kept) : canKeep() ? nothing : cannot);
+    const places = keptPlaces();
+    const { cannot, nothing, noPage } = sentences;
+    const none = `${canKeep() ? '' : `${cannot} `}${places ? noPage : nothing}`;
+    const ofPages = says ?? (isInPlace ? inPlace(kept) : chosen ? told(kept) : none);
+    status.textContent = ofPages + (places && !isInPlace ? ofPlaces(places.size) : '');
     const hadFocus = root.contains(document.activeElement);
     button('keep').hidden = chosen || isInPlace || !canKeep();
-    button('forget').hidden = !chosen || isInPlace;
+    button('forget').hidden = !(chosen || places) || isInPlace;
     if (hadFocus) root.querySelector<HTMLElement>('[data-press]:not([hidden])')?.focus();
     const section = part(root, '[data-part=kept]', HTMLElement);
     section.hidden = kept.length === 0;
@@ -45,7 +49,8 @@ export async function keptPages(root: HTMLElement): Promise<void> {
     await show(isKeeping ? sentences.chosen : sentences.failed);
   });
   button('forget').addEventListener('click', async () => {
-    await keepNothing();
+    forgetPlaces();
+    if (canKeep()) await keepNothing();
     await show(sentences.deleted);
   });
   // Other windows may have kept more, or deleted all.
@@ -83,6 +88,12 @@ const told = ({ length }: readonly KeptPage[]): string =>
   length > 0
     ? `The pages that you open are kept on this device, ${length} so far.`
     : `${sentences.chosen} None is kept yet; open one again to keep it.`;
+
+/** Of the places that long reads keep (components/article/follow-place.ts). */
+const ofPlaces = (many: number): string =>
+  many === 0
+    ? ' Where you are in long reads will be.'
+    : ` Where you were in ${many === 1 ? 'one long read' : `${many} long reads`} is.`;
 
 const item = ({ address, title, on }: KeptPage): HTMLLIElement =>
   element(

@@ -1,18 +1,10 @@
 /** Elements made from text; nothing that comes from an index or an address is ever read as HTML. */
 import type { Mark } from '../../search/read/texts.ts';
+import { element } from '../element.ts';
+
+export { element, part } from '../element.ts';
 
 type Child = Node | string;
-
-/** An element with properties and children. */
-export function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  properties: Partial<HTMLElementTagNameMap[K]>,
-  ...children: readonly Child[]
-): HTMLElementTagNameMap[K] {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
-}
 
 /** An item of a list of what was found, which leads to an address. */
 export function item(url: string, ...children: readonly Node[]): HTMLLIElement {
@@ -31,11 +23,4 @@ export function marked(text: string, ranges: readonly Mark[]): Child[] {
     from = end;
   }
   return [...parts, text.slice(from)].filter((part) => part !== '');
-}
-
-/** The element below `root` that a selector names; throws if it is not there. */
-export function part<T extends Element>(root: Element, selector: string, kind: new () => T): T {
-  const found = root.querySelector(selector);
-  if (found instanceof kind) return found;
-  throw new Error(`The search page has no ${selector}.`);
 }

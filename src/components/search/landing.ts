@@ -3,7 +3,8 @@
 import { type Block, blocksOf, searched, type TreeOf } from '../../search/blocks.ts';
 import { merged, type Range } from '../../search/read/texts.ts';
 import { placesOf, spellings, words } from '../../words/spellings.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
+import { footBar, pressing } from '../foot-bar.ts';
 
 /** Phrases in an address; each is looked for by itself. */
 export const find = 'find';
@@ -26,7 +27,7 @@ export function land(phrases: readonly string[]): void {
     .flatMap((block) => mark(block, wanted));
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const landed = places.findIndex(([first]) => target && first && target.contains(first));
-  document.body.append(bar(places, Math.max(landed, 0)));
+  stepThrough(places, Math.max(landed, 0));
 }
 
 /** The marks of each place at which a phrase stands; it may run through links, and so have several. */
@@ -62,12 +63,9 @@ function wrap(node: Text, { start, end }: Range): HTMLElement {
   return made;
 }
 
-function bar(places: readonly HTMLElement[][], first: number): HTMLElement {
-  const says = element('p', {});
-  says.setAttribute('role', 'status');
-  const made = element('div', { className: 'found-words' }, says);
-  made.setAttribute('role', 'region');
-  made.setAttribute('aria-label', 'The words you searched for');
+/** The bar by which a reader steps through the places. */
+function stepThrough(places: readonly HTMLElement[][], first: number): void {
+  const { bar, says } = footBar('The words you searched for');
   let at = first;
   const go = (to: number): void => {
     for (const each of places[at] ?? []) each.removeAttribute('aria-current');
@@ -78,23 +76,17 @@ function bar(places: readonly HTMLElement[][], first: number): HTMLElement {
     places[at]?.[0]?.scrollIntoView({ block: 'center' });
     says.textContent = `Place ${at + 1} of ${places.length}`;
   };
-  const button = (text: string, press: () => void): HTMLButtonElement => {
-    const pressed = element('button', { type: 'button' }, text);
-    pressed.addEventListener('click', press);
-    return pressed;
-  };
   if (places.length > 1)
-    made.append(
-      button('Previous', () => go(at - 1)),
-      button('Next', () => go(at + 1)),
+    bar.append(
+      pressing('Previous', () => go(at - 1)),
+      pressing('Next', () => go(at + 1)),
     );
-  made.append(
-    button('Remove marks', () => {
+  bar.append(
+    pressing('Remove marks', () => {
       for (const each of places.flat()) each.replaceWith(...each.childNodes);
-      made.remove();
+      bar.remove();
     }),
   );
   if (places.length > 0) go(first);
   else says.textContent = 'The words you searched for do not stand in this text.';
-  return made;
 }
