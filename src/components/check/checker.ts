@@ -1,6 +1,11 @@
 /** Answers what can be said of pasted words: asks the index, then what is known of the quotations it names. */
 import type { Answer, Lookup, Worded } from '../../quotation/check/answer.ts';
-import { circumstances, type KnownById, quotesOf } from '../../quotation/check/circumstances.ts';
+import {
+  circumstances,
+  type KnownById,
+  ofWhoIsNamed,
+  quotesOf,
+} from '../../quotation/check/circumstances.ts';
 import type { RecordedQuote } from '../../quotation/check/quotes-to-check.ts';
 import { type Finding, findingOf } from '../../quotation/check/said/wording.ts';
 import { shardOf, shards } from '../../quotation/check/shard.ts';
@@ -59,11 +64,16 @@ export class Checker {
     return this.#told(await verdictOn(pasted, lookup, told), lookup.size);
   }
 
-  async #told(answer: Answer, size: number): Promise<Told> {
+  async #told(first: Answer, size: number): Promise<Told> {
+    const named = first.verdict.kind === 'several' ? [] : quotesOf(first.verdict).slice(0, 10);
+    const read = await Promise.all(named.map((quote) => this.#quote(quote, size)));
+    const known = first.leftOut === '' ? [] : await this.#names();
+    const answer = ofWhoIsNamed(first, read, known);
     const { verdict } = answer;
-    const named = verdict.kind === 'several' ? [] : quotesOf(verdict).slice(0, 10);
-    const quotes = await Promise.all(named.map((quote) => this.#quote(quote, size)));
-    const known = answer.leftOut === '' ? [] : await this.#names();
+    const [about] = quotesOf(verdict);
+    const quotes = read.toSorted(
+      (a, b) => Number(b.url === about?.url) - Number(a.url === about?.url),
+    );
     const finding = findingOf(answer, circumstances(answer, quotes[0], known, size));
     const pieces =
       verdict.kind === 'several'

@@ -1,14 +1,18 @@
 /** What is to be said beside a comparison: whom the text names, and what turns the sense. */
 import type { Answer, Verdict, Worded } from './answer.ts';
-import { type Known, type Naming, namingIn } from './named.ts';
 import type { RecordedQuote } from './quotes-to-check.ts';
+import { strict } from './strict.ts';
 import { type Turn, turnsOf } from './turned.ts';
+import { differentDate } from './whose/dated.ts';
+import { type Known, type Naming, namingIn } from './whose/named.ts';
 
 /** What is known beside the comparison. */
 export interface Circumstances {
   /** The quotation that the verdict is about. */
   readonly quote: RecordedQuote | undefined;
   readonly naming: Naming;
+  /** The date that the text gives them, where the record has another. */
+  readonly misdated: string | undefined;
   readonly turns: readonly Turn[];
   /** How many quotations the record has. */
   readonly size: number;
@@ -24,15 +28,43 @@ export function circumstances(
   known: readonly KnownById[],
   size: number,
 ): Circumstances {
-  const speaker = known.find(({ id }) => id === quote?.speakerId);
   return {
     quote,
     size,
     turns: turnsOf(verdict, quote?.neverCut),
-    naming: quote
-      ? namingIn(leftOut, { ...quote, name: quote.speaker, others: speaker?.others ?? [] }, known)
-      : { kind: 'nobody' },
+    naming: quote ? namingOf(leftOut, quote, known) : { kind: 'nobody' },
+    misdated: quote && misdatedIn(leftOut, quote),
   };
+}
+
+function namingOf(credit: string, quote: RecordedQuote, known: readonly KnownById[]): Naming {
+  const speaker = known.find(({ id }) => id === quote.speakerId);
+  return namingIn(credit, { ...quote, name: quote.speaker, others: speaker?.others ?? [] }, known);
+}
+
+const misdatedIn = (credit: string, { said, source, origin = '', issued = [] }: RecordedQuote) =>
+  differentDate(credit, said, [...issued, source, origin]);
+
+/** Of several quotations that have the same words, the verdict is about the one of whom the text names, and when. */
+export function ofWhoIsNamed(
+  answer: Answer,
+  quotes: readonly RecordedQuote[],
+  known: readonly KnownById[],
+): Answer {
+  const { verdict, leftOut, text } = answer;
+  if (!('also' in verdict) || verdict.also.length === 0 || leftOut === '') return answer;
+  const closeness = ({ url }: Worded): number => {
+    const quote = quotes.find((each) => each.url === url);
+    if (!quote) return -1;
+    const isSpeaker = namingOf(leftOut, quote, known).kind === 'speaker';
+    return (isSpeaker ? 2 : 0) + (misdatedIn(leftOut, quote) ? 0 : 1);
+  };
+  const all = [verdict.quote, ...verdict.also];
+  const best = all.reduce((one, other) => (closeness(other) > closeness(one) ? other : one));
+  const standing = best === verdict.quote ? undefined : strict(text, [best]);
+  return standing
+    ? { ...answer, verdict: { ...standing, also: all.filter((each) => each !== best) } }
+    : answer;
 }
 
 /** The quotations that a verdict names, the one that it is about first. */

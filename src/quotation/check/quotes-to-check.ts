@@ -3,6 +3,7 @@
 import { paths } from '../../addresses/paths.ts';
 import { dateInWords } from '../../format/date.ts';
 import type { Dossier } from '../../record/dossier.ts';
+import type { Source } from '../../record/kinds/source.ts';
 import { issuerOf } from '../../record/views/issuer-of.ts';
 import { companyOfQuote } from '../../record/views/quotes/company-of-quote.ts';
 import { holdingCheck } from '../../record/views/quotes/holding-check.ts';
@@ -22,6 +23,10 @@ export interface RecordedQuote {
   readonly source: string;
   /** Those of the document that the words come from, where that is another one. */
   readonly origin?: string;
+  /** When these documents were published, in words. */
+  readonly issued?: readonly string[];
+  /** Who wrote the document that the words come from, where it speaks as a body. */
+  readonly authors?: readonly string[];
   readonly caution?: string;
   /** Words that must stay with the rest. */
   readonly neverCut?: readonly string[];
@@ -43,6 +48,11 @@ export const quotesToCheck = (dossier: Dossier): RecordedQuote[] =>
       return source && `${source.title}, ${issuerOf(source)}`;
     };
     const origin = named(quote.origin ?? '');
+    const documents = [readIn(quote.id), quote.origin ?? ''].flatMap(
+      (id) => dossier.sources.get(id) ?? [],
+    );
+    const issued = documents.flatMap(({ issued }) => (issued ? [dateInWords(issued)] : []));
+    const authors = record?.kind === 'organisation' ? authorsOf(documents.at(-1)) : [];
     const company = companyOfQuote(dossier, quote);
     return {
       words: quote.words,
@@ -52,6 +62,8 @@ export const quotesToCheck = (dossier: Dossier): RecordedQuote[] =>
       said: dateInWords(quote.said),
       source: named(readIn(quote.id)) ?? '',
       ...(origin && { origin }),
+      ...(issued.length > 0 && { issued }),
+      ...(authors.length > 0 && { authors }),
       ...(quote.caution && { caution: quote.caution }),
       ...(quote['never-cut'].length > 0 && { neverCut: quote['never-cut'] }),
       checked: [checkMarks[checkedBy(check)], check && dateInWords(check.on)]
@@ -61,3 +73,8 @@ export const quotesToCheck = (dossier: Dossier): RecordedQuote[] =>
       url: paths.quote(quote.id),
     };
   });
+
+const authorsOf = (source: Source | undefined): string[] =>
+  (source?.author ?? []).map((author) =>
+    'literal' in author ? author.literal : [author.given, author.family].filter(Boolean).join(' '),
+  );

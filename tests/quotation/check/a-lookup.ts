@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { indexLookup } from '../../../src/components/check/index-lookup.ts';
 import type { Answer, Lookup } from '../../../src/quotation/check/answer.ts';
-import { circumstances, quotesOf } from '../../../src/quotation/check/circumstances.ts';
+import {
+  circumstances,
+  ofWhoIsNamed,
+  quotesOf,
+} from '../../../src/quotation/check/circumstances.ts';
 import { quotesToCheck, type RecordedQuote } from '../../../src/quotation/check/quotes-to-check.ts';
 import { findingOf } from '../../../src/quotation/check/said/wording.ts';
 import { verdictOn } from '../../../src/quotation/check/verdict.ts';
@@ -49,7 +53,7 @@ export async function aLookup(content: string): Promise<ALookup> {
     record,
     quotes,
     async finding(pasted) {
-      const answer = await verdictOn(pasted, record);
+      const answer = ofWhoIsNamed(await verdictOn(pasted, record), quotes, known);
       const [first] = quotesOf(answer.verdict);
       const quote = quotes.find(({ url }) => url === first?.url);
       const about = circumstances(answer, quote, known, record.size);

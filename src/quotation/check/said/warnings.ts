@@ -1,4 +1,4 @@
-/** What is told before anything else: that the sense is turned, or that somebody else said it. */
+/** What is told before anything else: that the sense is turned, that somebody else said it, or on another day. */
 import type { Verdict } from '../answer.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { Turn } from '../turned.ts';
@@ -32,9 +32,15 @@ function turned(verdict: Verdict, turns: readonly Turn[]): string[][] {
   });
 }
 
-function misnamed({ naming, quote }: Circumstances): string[][] {
-  if (naming.kind !== 'another' || !quote) return [];
-  return [
-    ['The record has these words from ', capital(quote.speaker), `, not from ${naming.name}.`],
-  ];
+function misnamed({ naming, quote, misdated }: Circumstances): string[][] {
+  if (!quote) return [];
+  const said: string[][] = [];
+  if (naming.kind === 'another')
+    said.push([
+      'The record has these words from ',
+      capital(quote.speaker),
+      `, not from ${naming.name}.`,
+    ]);
+  if (misdated) said.push(['The record dates these words ', quote.said, `, not ${misdated}.`]);
+  return said;
 }

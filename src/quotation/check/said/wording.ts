@@ -1,10 +1,10 @@
 /** Verdicts in words. */
 
-import { spellings } from '../../../words/spellings.ts';
-import type { Answer, Standing, Verdict } from '../answer.ts';
+import type { Answer, Verdict } from '../answer.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { alterationInWords } from './alteration-in-words.ts';
 import { capital, number } from './in-words.ts';
+import { marked, omitted, verbatim } from './standing-in-words.ts';
 import { warnings } from './warnings.ts';
 
 /** Why a verdict is so; every second piece is strong. */
@@ -44,7 +44,8 @@ function told(verdict: Verdict, text: string, about: Circumstances): Told {
   switch (verdict.kind) {
     case 'verbatim': {
       const isAnother = about.naming.kind === 'another';
-      const word = isAnother ? 'Verbatim, but not of this person' : 'Verbatim';
+      const date = about.misdated ? 'Verbatim, but not of this date' : 'Verbatim';
+      const word = isAnother ? 'Verbatim, but not of this person' : date;
       if (about.turns.length > 0)
         return {
           sign: '=',
@@ -111,70 +112,4 @@ function told(verdict: Verdict, text: string, about: Circumstances): Told {
         says: [['Paste the words of a quotation first.']],
       };
   }
-}
-
-function verbatim(
-  { quote, ranges, also, broken }: Standing,
-  text: string,
-  { naming, quote: whose }: Circumstances,
-): string[][] {
-  const count = spellings(text).length;
-  const [first] = ranges;
-  const isWhole = first && first.end - first.start >= quote.words.length;
-  const speaker = whose ? capital(whose.speaker) : '';
-  const who =
-    naming.kind === 'speaker'
-      ? [', and ', speaker, ' is who said or wrote them']
-      : speaker
-        ? [', from ', speaker, '']
-        : ['', '', ''];
-  const all =
-    count === 1
-      ? 'The one word is the record’s'
-      : `All ${count} words are the record’s, in its order`;
-  return [
-    naming.kind === 'another' ? [`${all}.`] : [`${all}${who[0]}`, who[1] ?? '', `${who[2]}.`],
-    ...(isWhole || broken ? [] : [['They stand in a longer quotation.']]),
-    ...(broken
-      ? [
-          [
-            `What you pasted breaks off in the middle of the ${broken === 'end' ? 'last' : 'first'} word.`,
-          ],
-        ]
-      : []),
-    ...(also.length > 0
-      ? [
-          [
-            also.length > 9
-              ? 'They stand in other quotations too.'
-              : `They stand in ${number(also.length)} other ${also.length === 1 ? 'quotation' : 'quotations'} too.`,
-          ],
-        ]
-      : []),
-  ];
-}
-
-const marked = ({ omits, inserts }: Standing): string =>
-  inserts
-    ? `Verbatim, with marked ${omits ? 'cuts and insertions' : 'insertions'}`
-    : `Verbatim, with ${omits ? 'marked ' : ''}cuts`;
-
-function omitted({ quote, ranges, omits, inserts, bracketsDropped }: Standing): string[][] {
-  const gone = ranges
-    .slice(1)
-    .map(({ start }, at) => spellings(quote.words.slice(ranges[at]?.end, start)).length)
-    .reduce((sum, each) => sum + each, 0);
-  return [
-    ...(bracketsDropped
-      ? [['The words in square brackets, which the document put in, are left out without a mark.']]
-      : []),
-    ...(omits && !bracketsDropped
-      ? [
-          [
-            `${capital(number(gone))} ${gone === 1 ? 'word is' : 'words are'} left out at […]; what stands is the record’s.`,
-          ],
-        ]
-      : []),
-    ...(inserts ? [['What stands in square brackets is not the record’s.']] : []),
-  ];
 }

@@ -1,6 +1,11 @@
-import { expect, test } from 'vitest';
-import { circumstances, quotesOf } from '../../../src/quotation/check/circumstances.ts';
-import { namingIn } from '../../../src/quotation/check/named.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  circumstances,
+  ofWhoIsNamed,
+  quotesOf,
+} from '../../../../src/quotation/check/circumstances.ts';
+import { strict } from '../../../../src/quotation/check/strict.ts';
+import { namingIn } from '../../../../src/quotation/check/whose/named.ts';
 
 const voice = {
   name: 'Ada Example',
@@ -64,6 +69,45 @@ test.each([
   expect(namingIn(credit, voice, known)).toEqual(expected);
 });
 
+describe('a name decides, whatever stands beside it', () => {
+  const minister = { ...voice, name: 'Bea May', others: [], role: 'Home Secretary' };
+  const also = (name: string) => ({ kind: 'also', name });
+  test.each([
+    ['The Home Secretary said', speaker],
+    ['the then home secretary told MPs', speaker],
+    ['Home Secretary May', speaker],
+    ['Mrs May said in May 2001', speaker],
+    ['Home Secretary, in May', speaker],
+    // Somebody of the record, and nobody of it.
+    ['The Home Secretary Dee Fork said', another('Dee Fork')],
+    ['the home secretary, dee fork, said', another('Dee Fork')],
+    ['The Home Secretary, Mary Stranger, said', another('Mary Stranger')],
+    ['Home Secretary Mary Stranger', another('Mary Stranger')],
+    ['Secretary of State for Spoons Mary Stranger', another('Mary Stranger')],
+    ['Home Secretary Stranger said', another('Stranger')],
+    ['Home Secretary Brian May', another('Brian May')],
+    ['Home Secretary Mary Stranger, in May', another('Mary Stranger')],
+    ['The Home Secretary, Mrs Stranger, told the Commons', another('Stranger')],
+    ['Foreign Secretary Mary Stranger', another('Mary Stranger')],
+    // It may be a name.
+    ['home secretary mary stranger said', { kind: 'unsure' }],
+    ['Bea May told Dee Fork', also('Dee Fork')],
+    ['Mary Stranger, who followed Bea May, said', also('Mary Stranger')],
+    ['Bea May, in the House of Commons', speaker],
+    ['Dales National Park Authority', nobody],
+    ['in Rotherham', nobody],
+  ])('%j names %j', (credit, expected) => {
+    expect(namingIn(credit, minister, known)).toEqual(expected);
+  });
+
+  test('an author of the document of a body is told as such', () => {
+    const body = { ...voice, name: 'Spoon Inquiry', authors: ['Dee Fork', 'Mary Stranger'] };
+    expect(namingIn('Dee Fork', body, known)).toEqual({ kind: 'author', name: 'Dee Fork' });
+    expect(namingIn('said Mary Stranger', body, known)).toMatchObject({ kind: 'author' });
+    expect(namingIn('Cy Drawer', body, known)).toEqual(another('Cy Drawer'));
+  });
+});
+
 test('a speaker of whom an initial or one name is known is meant by whoever bears it', () => {
   const of = (name: string, credit: string) => namingIn(credit, { ...voice, name }, known);
   expect(of('B. Example', 'Bea Example')).toEqual(speaker);
@@ -95,6 +139,7 @@ test('somebody is known by the other names of their record', () => {
     size: 7,
     turns: [],
     naming: speaker,
+    misdated: undefined,
   });
   expect(circumstances(answer, undefined, [bo, ada], 7).naming).toEqual(nobody);
 });
@@ -111,4 +156,24 @@ test('a verdict names its quotations, the one that it is about first', () => {
     one,
   ]);
   expect(quotesOf({ kind: 'empty' })).toEqual([]);
+});
+
+test('of quotations that have the same words the one of whom the text names is meant, or of its date', () => {
+  const words = 'Every spoon in the hall.';
+  const [one, two] = ['one', 'two'].map((at) => ({ url: `/${at}/`, words }));
+  if (!one || !two) throw new Error('Two are two.');
+  const verdict = strict('Every spoon', [one, two]);
+  if (!verdict) throw new Error('It stands there.');
+  const quotes = [
+    { ...quote, ...one, said: '2001' },
+    { ...quote, ...two, speaker: 'Bo Sample', speakerId: 'bo', said: '2002' },
+  ];
+  const meant = (leftOut: string) =>
+    quotesOf(
+      ofWhoIsNamed({ verdict, text: 'Every spoon', leftOut, peeled: [] }, quotes, []).verdict,
+    ).map(({ url }) => url);
+  expect(meant('said Bo Sample')).toEqual(['/two/', '/one/']);
+  expect(meant('said Ada Example')).toEqual(['/one/', '/two/']);
+  expect(meant('in 2002')).toEqual(['/two/', '/one/']);
+  expect(meant('')).toEqual(['/one/', '/two/']);
 });

@@ -1,0 +1,96 @@
+/** What is said of words that stand in the record: how many, whose, and what is left out. */
+import { spellings } from '../../../words/spellings.ts';
+import type { Standing } from '../answer.ts';
+import type { Circumstances } from '../circumstances.ts';
+import { capital, number } from './in-words.ts';
+
+/** Of words that stand together; every second piece is strong. */
+export function verbatim(
+  { quote, ranges, also, broken }: Standing,
+  text: string,
+  about: Circumstances,
+): string[][] {
+  const count = spellings(text).length;
+  const [first] = ranges;
+  const isWhole = first && first.end - first.start >= quote.words.length;
+  const all =
+    count === 1
+      ? 'The one word is the record’s'
+      : `All ${count} words are the record’s, in its order`;
+  return [
+    ...whose(all, about),
+    ...(isWhole || broken ? [] : [['They stand in a longer quotation.']]),
+    ...(broken
+      ? [
+          [
+            `What you pasted breaks off in the middle of the ${broken === 'end' ? 'last' : 'first'} word.`,
+          ],
+        ]
+      : []),
+    ...(also.length > 0
+      ? [
+          [
+            also.length > 9
+              ? 'They stand in other quotations too.'
+              : `They stand in ${number(also.length)} other ${also.length === 1 ? 'quotation' : 'quotations'} too.`,
+          ],
+        ]
+      : []),
+  ];
+}
+
+/** Who spoke is confirmed only where the text names nobody else. */
+function whose(all: string, { naming, quote }: Circumstances): string[][] {
+  if (!quote) return [[`${all}.`]];
+  const speaker = capital(quote.speaker);
+  switch (naming.kind) {
+    case 'another':
+      return [[`${all}.`]];
+    case 'speaker':
+      return [[`${all}, and `, speaker, ' is who said or wrote them.']];
+    case 'author':
+      return [
+        [`${all}, from `, speaker, '.'],
+        [`The document that they come from is by `, naming.name, '.'],
+      ];
+    case 'also':
+      return [
+        [`${all}, from `, speaker, '.'],
+        ['What you pasted also names ', naming.name, ', from whom the record does not have them.'],
+      ];
+    case 'unsure':
+      return [
+        [`${all}, from `, speaker, '.'],
+        ['Whether what you pasted names the same speaker could not be told.'],
+      ];
+    default:
+      return [[`${all}, from `, speaker, '.']];
+  }
+}
+
+/** The word for cuts and insertions. */
+export const marked = ({ omits, inserts }: Standing): string =>
+  inserts
+    ? `Verbatim, with marked ${omits ? 'cuts and insertions' : 'insertions'}`
+    : `Verbatim, with ${omits ? 'marked ' : ''}cuts`;
+
+/** Of words between which others are left out. */
+export function omitted({ quote, ranges, omits, inserts, bracketsDropped }: Standing): string[][] {
+  const gone = ranges
+    .slice(1)
+    .map(({ start }, at) => spellings(quote.words.slice(ranges[at]?.end, start)).length)
+    .reduce((sum, each) => sum + each, 0);
+  return [
+    ...(bracketsDropped
+      ? [['The words in square brackets, which the document put in, are left out without a mark.']]
+      : []),
+    ...(omits && !bracketsDropped
+      ? [
+          [
+            `${capital(number(gone))} ${gone === 1 ? 'word is' : 'words are'} left out at […]; what stands is the record’s.`,
+          ],
+        ]
+      : []),
+    ...(inserts ? [['What stands in square brackets is not the record’s.']] : []),
+  ];
+}
