@@ -103,7 +103,7 @@ describe('a credit is left out', () => {
 
   test('of fourteen words, and of no more', () => {
     const credited = (count: number): string =>
-      `${`${words} `.repeat(3)}(${'word '.repeat(count).trim()})`;
+      `${`${words} `.repeat(3)}(${'Word '.repeat(count).trim()})`;
     const rest = `${words} `.repeat(3).trim();
     expect(texts(credited(14))).toContain(rest);
     expect(texts(credited(15))).not.toContain(rest);
@@ -117,7 +117,7 @@ describe('a credit is left out', () => {
 
   test('only within the last 260 characters', () => {
     const credited = (more: number): string =>
-      `${'a '.repeat(400)}(${'b'.repeat(100)})${' '.repeat(more)}.`;
+      `${'a '.repeat(400)}(${'B'.repeat(100)})${' '.repeat(more)}.`;
     expect(texts(credited(0)).length).toBeGreaterThan(1);
     expect(texts(credited(160))).toHaveLength(1);
   });

@@ -1,5 +1,6 @@
 /** What in a pasted text may be the quotation: without the marks around it, and without who is said to have said it. */
 
+import { credited, wordsIn } from './credit.ts';
 import { type Marked, markedIn } from './marked.ts';
 import { peel } from './peel.ts';
 
@@ -72,42 +73,11 @@ function one(text: string, marked: readonly Marked[]): Reading[] {
 /** Whether it begins with a quotation and a blank line follows, as a citation of this site does. */
 const isCitation = (text: string): boolean => /^\s*[“"][^\n]*[”"]\s*\n\s*\n/.test(text);
 
-const said =
-  'said|says|told|tells|wrote|writes|added|adds|argued|claimed|according to|explained|warned|insisted';
-const name = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:[ \t]+(?:\p{Lu}|of |for |the |and |de |van )[\p{L}\p{M}'’.-]*){0,9}`;
-
-/** Where a credit stands without marks to part it: after a dash, on a line of its own, after "said", in brackets; or before a colon. */
-const credits: readonly RegExp[] = [
-  /(?:\s+[–—―-]\s*|\n\s*[–—―-]?\s*)(?<who>(?:\p{Lu}|the |a )[^\n]*(?:\n[^\n]{1,80}){0,2})$/u,
-  new RegExp(
-    String.raw`,?[”"’']?,?\s+(?<who>(?:${said})\s+(?:the |a |an )?${name}(?:,[^\n]{1,80})?|${name}\s+(?:${said}))$`,
-    'u',
-  ),
-  /\s*[(](?<who>[^()\n]{2,120})[)]\s*[.]?$/u,
-  new RegExp(
-    String.raw`^(?<who>${name}(?:,[^:\n]{1,80})?|[^:\n]{0,150}\b(?:${said})\b[^:\n]{0,60}):\s+`,
-    'u',
-  ),
-  new RegExp(String.raw`^(?<who>(?:According to|As)\s+${name}(?:\s+(?:${said}))?),\s+`, 'u'),
-  new RegExp(String.raw`^(?<who>${name}\s+(?:${said})(?: that)?)\s+`, 'u'),
-];
-
 /** The text without a name before or after it. */
 const withoutCredit = (text: string): Reading[] =>
-  credits.flatMap((pattern) => {
-    // A credit is short, so only the ends are looked at.
-    const from = pattern.source.startsWith('^') ? 0 : Math.max(0, text.length - 260);
-    const found = pattern.exec(text.slice(from, from + 260));
-    const who = found?.groups?.who ?? '';
-    if (!found || wordsIn(who).length > 14) return [];
-    const start = from + found.index;
-    const rest = `${text.slice(0, start)}${text.slice(start + found[0].length)}`.trim();
-    // Somebody may begin a quotation with "She claimed that".
-    if (wordsIn(rest).length < Math.max(2, wordsIn(who).length)) return [];
-    return [rest, unmarked(rest)].map((text) => ({ text, leftOut: who.trim(), peeled: [] }));
-  });
-
-const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  credited(text).flatMap(({ who, rest }) =>
+    [rest, unmarked(rest)].map((text) => ({ text, leftOut: who, peeled: [] })),
+  );
 
 /** The same with every bare ellipsis, and what else stands for one, taken for a mark of omission. */
 export const omissionsMarked = (text: string): string =>

@@ -4,11 +4,12 @@ import type { Standing } from '../answer.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { capital, number } from './in-words.ts';
 
-/** Of words that stand together; every second piece is strong. */
+/** Of words that stand together, after what is said of those `beside` them; every second piece is strong. */
 export function verbatim(
   { quote, ranges, also, broken }: Standing,
   text: string,
   about: Circumstances,
+  beside: readonly string[][],
 ): string[][] {
   const count = spellings(text).length;
   const [first] = ranges;
@@ -16,8 +17,9 @@ export function verbatim(
   const all =
     count === 1
       ? 'The one word is the record’s'
-      : `All ${count} words are the record’s, in its order`;
+      : `${beside.length > 0 ? `The ${count} words compared` : `All ${count} words`} are the record’s, in its order`;
   return [
+    ...beside,
     ...whose(all, about),
     ...(isWhole || broken ? [] : [['They stand in a longer quotation.']]),
     ...(broken

@@ -1,9 +1,10 @@
 /** Verdicts in words. */
 
-import type { Answer, Verdict } from '../answer.ts';
+import type { Answer } from '../answer.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { alterationInWords } from './alteration-in-words.ts';
 import { capital, number } from './in-words.ts';
+import { notCompared } from './not-compared.ts';
 import { marked, omitted, verbatim } from './standing-in-words.ts';
 import { warnings } from './warnings.ts';
 
@@ -24,8 +25,9 @@ export interface Finding {
 }
 
 /** The finding on a text. */
-export function findingOf({ verdict, text, limit }: Answer, about: Circumstances): Finding {
-  const { sign, word, bad = false, says } = told(verdict, text, about);
+export function findingOf(answer: Answer, about: Circumstances): Finding {
+  const { verdict, limit } = answer;
+  const { sign, word, bad = false, says } = told(answer, about);
   const first = warnings(verdict, about);
   return {
     sign,
@@ -40,23 +42,21 @@ export function findingOf({ verdict, text, limit }: Answer, about: Circumstances
 
 type Told = Omit<Finding, 'because' | 'bad'> & { bad?: boolean; says: (readonly string[])[] };
 
-function told(verdict: Verdict, text: string, about: Circumstances): Told {
+function told(answer: Answer, about: Circumstances): Told {
+  const { verdict, text } = answer;
   switch (verdict.kind) {
     case 'verbatim': {
+      const says = verbatim(verdict, text, about, notCompared(answer, about));
       const isAnother = about.naming.kind === 'another';
       const date = about.misdated ? 'Verbatim, but not of this date' : 'Verbatim';
       const word = isAnother ? 'Verbatim, but not of this person' : date;
       if (about.turns.length > 0)
-        return {
-          sign: '=',
-          word: `${word}, but cut so that the sense turns`,
-          says: verbatim(verdict, text, about),
-        };
-      return { sign: '=', word, says: verbatim(verdict, text, about) };
+        return { sign: '=', word: `${word}, but cut so that the sense turns`, says };
+      return { sign: '=', word, says };
     }
     case 'with omissions': {
       const word = about.turns.length > 0 ? 'Cut so that the sense turns' : marked(verdict);
-      return { sign: '[…]', word, says: omitted(verdict) };
+      return { sign: '[…]', word, says: [...notCompared(answer, about), ...omitted(verdict)] };
     }
     case 'altered':
       return { sign: '≠', word: 'Altered', bad: true, says: alterationInWords(verdict, text) };
