@@ -1,5 +1,6 @@
 /** Decides what can be said of pasted words: the same in the browser, the build and the tests. */
 
+import { squeezed } from '../../words/squeezed.ts';
 import type { Answer, Lookup, Verdict, Worded } from './answer.ts';
 import { loose, type Question } from './loose.ts';
 import { numbering, spelt } from './numbered.ts';
@@ -26,10 +27,11 @@ const mostWords = 400;
 
 /** What can be said of anything that was pasted; `told` hears how much of it, from 0 to 1, has been compared. */
 export async function verdictOn(
-  pasted: string,
+  text: string,
   record: Lookup,
   told: (share: number) => void = () => {},
 ): Promise<Answer> {
+  const pasted = squeezed(text);
   const several = await severalIn(pasted, (text) => verdictOnOne(readings(text), record), told);
   if (several) return several;
   // No need to take a long text apart in every way.

@@ -192,6 +192,13 @@ test.each([
   ['open tags', '<a '.repeat(66_000)],
   ['quotation marks', '“"‘'.repeat(66_000)],
   ['open brackets', '['.repeat(200_000)],
+  ['apostrophes in a word', `a${"'".repeat(200_000)}b`],
+  ['signs that are not seen in a word', `a${'\u200B'.repeat(200_000)}b`],
+  ['accents on a letter', `a${'\u0301'.repeat(200_000)}b`],
+  ['letters with accents', 'a\u0301'.repeat(100_000)],
+  ['spaces in a line', `\n${' '.repeat(200_000)}x`],
+  ['marks of e-mail before a tag', `${'>'.repeat(200_000)}x</p>`],
+  ['exclamation marks', `${'!'.repeat(200_000)}x`],
 ])('200 kB of %s are answered', { timeout: 60_000 }, async (what, text) => {
   const begun = performance.now();
   const { verdict } = await verdictOn(text, record);

@@ -116,7 +116,7 @@ export function peel(pasted: string): Peeled {
 export const mended = (text: string, record: string): string =>
   text
     .replaceAll(
-      /([\p{L}\p{M}'’-]+)\uE000([\p{L}\p{M}'’-]+)/gu,
+      /([\p{L}\p{M}'’-]{1,60})\uE000([\p{L}\p{M}'’-]{1,60})/gu,
       (_, before: string, after: string) => {
         const ways = [`${before}-${after}`, `${before}- ${after}`];
         return ways.find((way) => record.includes(way)) ?? before + after;
