@@ -1,16 +1,19 @@
-/** A text of several quotations, or of many words: taken to pieces, each with an answer of its own. */
-import type { Answer, Lookup, Part } from './answer.ts';
-import { partOf } from './loose.ts';
-import { numbering, textOf } from './numbered.ts';
-import { markedIn } from './pasted/marked.ts';
+/** A text of several quotations: taken to pieces, each with an answer of its own. */
+import type { Answer } from './answer.ts';
+import { quotesOf } from './circumstances.ts';
+import { spelt } from './numbered.ts';
+import { around } from './pasted/around.ts';
+import { type Marked, markedIn } from './pasted/marked.ts';
 import { peel } from './pasted/peel.ts';
 import { areOne } from './pasted/readings.ts';
 
-/** So many quotations of a text are compared, and so many words of one that has none in marks. */
+/** So many of them are compared. */
 const mostPieces = 200;
-const mostWords = 60_000;
 
-/** An answer for each stretch in quotation marks, where they are several and not parts of one. */
+/** One quotation has no more words than these. */
+export const mostWords = 400;
+
+/** An answer for each stretch in quotation marks, where they are several; for all as one, where they are its parts. */
 export async function severalIn(
   pasted: string,
   answer: (text: string) => Promise<Answer>,
@@ -18,116 +21,68 @@ export async function severalIn(
 ): Promise<Answer | undefined> {
   const { text, peeled } = peel(pasted);
   const marked = markedIn(text).filter(({ inner }) => /\S\s+\S+\s+\S+\s+\S/.test(inner));
-  // Few words around them are a credit: they are parts of one, or one and a title.
-  const gaps = marked.slice(1).map(({ start }, at) => text.slice(marked[at]?.end, start));
-  if (!gaps.some((gap) => /\w\W+\w+\W+\w/.test(gap)) || areOne(text, marked)) return undefined;
-  const answers: Answer[] = [];
-  for (const [at, { inner, end }] of marked.slice(0, mostPieces).entries()) {
-    const credit = text.slice(end, marked[at + 1]?.start).slice(0, 600);
-    const before = at === 0 ? text.slice(0, marked[0]?.start).slice(-200) : '';
+  if (marked.length < 2) return undefined;
+  const whole = mayBeOne(text, marked) ? await answer(pasted) : undefined;
+  if (whole && isStanding(whole) && !leavesOut(whole, marked)) return whole;
+  const compared = marked.slice(0, mostPieces);
+  const pieces: Piece[] = [];
+  for (const [at, { inner, ...place }] of compared.entries()) {
     const { verdict, peeled: more } = await answer(inner);
-    const leftOut = `${before} ${credit}`.replaceAll(/\s+/g, ' ').trim();
-    answers.push({ verdict, text: inner, leftOut, peeled: more });
-    told((at + 1) / Math.min(marked.length, mostPieces));
+    const leftOut = around(text, marked, at);
+    pieces.push({ ...place, answer: { verdict, text: inner, leftOut, peeled: more } });
+    told((at + 1) / compared.length);
   }
-  const found = answers.filter(
-    ({ verdict }) => !['not here', 'similar', 'too short', 'empty'].includes(verdict.kind),
-  );
-  if (found.length === 0) return undefined;
+  if (!pieces.some(isFound)) return whole;
+  if (whole && holdsAll(whole, pieces)) return whole;
+  const shown = withoutTitles(text, pieces).map(({ answer }) => answer);
   const limit =
     marked.length > mostPieces
       ? {
           limit: `Of ${marked.length} quotations in what you pasted the first ${mostPieces} were compared.`,
         }
       : {};
-  const [only] = found;
-  // A title, or a word quoted in a note, is no quotation of its own.
-  if (found.length === 1 && only)
+  const [only] = shown;
+  if (shown.length === 1 && only)
     return {
       ...only,
       leftOut: text.replace(only.text, ' … ').replaceAll(/\s+/g, ' ').slice(0, 600),
       peeled: [...new Set([...peeled, ...only.peeled])],
       ...limit,
     };
-  return { verdict: { kind: 'several', answers: found }, text, leftOut: '', peeled, ...limit };
+  return { verdict: { kind: 'several', answers: shown }, text, leftOut: '', peeled, ...limit };
 }
 
-const fewest = 6;
+type Piece = Omit<Marked, 'inner'> & { readonly answer: Answer };
 
-interface Run {
-  readonly from: number;
-  readonly place: number;
-  to: number;
+const isFound = ({ answer: { verdict } }: Piece): boolean =>
+  !['not here', 'similar', 'too short', 'empty'].includes(verdict.kind);
+
+const isStanding = ({ verdict }: Answer): boolean =>
+  verdict.kind === 'verbatim' || verdict.kind === 'with omissions';
+
+const leavesOut = ({ leftOut }: Answer, marked: readonly Marked[]): boolean =>
+  marked.some(({ inner }) => leftOut.includes(inner));
+
+/** Whether they may be parts of one, with a credit between them: who said it, or few words. */
+function mayBeOne(text: string, marked: readonly Marked[]): boolean {
+  const gaps = marked.slice(1).map(({ start }, at) => text.slice(marked[at]?.end, start));
+  const isShort = spelt(text.slice(0, 10 * mostWords)).length <= mostWords;
+  return isShort && (areOne(text, marked) || !gaps.some((gap) => /\w\W+\w+\W+\w/.test(gap)));
 }
 
-/** The passages of a long text that stand in the record, by the places of its pairs of words: each pair is looked up once. */
-export async function passagesIn(
-  pasted: string,
-  record: Lookup,
-  told: (share: number) => void,
-): Promise<Answer> {
-  const { text, peeled } = peel(pasted);
-  const read = numbering()(text.slice(0, 400_000));
-  const words = read.words.slice(0, mostWords).map(({ word }) => word);
-  const runs = await runsIn(words, record, told);
-  const parts = new Map<string, Part>();
-  for (const { from, to, place } of runs.slice(0, 1000)) {
-    const quote = await record.at(place);
-    const own = textOf(read, from, to);
-    const key = `${quote.url} ${own}`;
-    if (!parts.has(key)) parts.set(key, partOf(own, quote));
-  }
-  const isCut = read.words.length > mostWords || text.length > 400_000;
-  return {
-    verdict:
-      parts.size > 0 ? { kind: 'in part', parts: [...parts.values()] } : { kind: 'not here' },
-    text,
-    leftOut: '',
-    peeled,
-    ...(isCut && {
-      limit: `It is so long that only its first ${words.length} words were compared.`,
-    }),
-  };
-}
+/** Whether one quotation, though altered, has every part that stands in any. */
+const holdsAll = ({ verdict }: Answer, pieces: readonly Piece[]): boolean =>
+  verdict.kind === 'altered' &&
+  pieces.every(
+    ({ answer }) =>
+      !isStanding(answer) || quotesOf(answer.verdict).some(({ url }) => url === verdict.quote.url),
+  );
 
-/** Runs of at least six words that stand together in one quotation, a word or two between them forgiven; the longest of those that overlap. */
-async function runsIn(
-  words: readonly string[],
-  record: Lookup,
-  told: (share: number) => void,
-): Promise<Run[]> {
-  const places = new Map<string, readonly number[]>();
-  const all: Run[] = [];
-  // A run by the distance between text and record, which is the same all along it.
-  const open = new Map<number, Run>();
-  for (const [at, word] of words.entries()) {
-    const next = words[at + 1];
-    if (next === undefined) break;
-    if (at % 2000 === 0) told(at / words.length);
-    const pair = `${word} ${next}`;
-    let here = places.get(pair);
-    if (!here) {
-      here = await record.places(word, next);
-      places.set(pair, here);
-    }
-    for (const place of here) {
-      const run = open.get(place - at);
-      if (run && at - run.to <= 2) run.to = at + 2;
-      else {
-        const begun = { from: at, to: at + 2, place };
-        open.set(place - at, begun);
-        all.push(begun);
-      }
-    }
-  }
-  // In the order in which they begin, as they were found.
-  const long = all.filter(({ from, to }) => to - from >= fewest);
-  const kept: Run[] = [];
-  for (const run of long) {
-    const last = kept.at(-1);
-    if (last && run.from < last.to) {
-      if (run.to - run.from > last.to - last.from) kept[kept.length - 1] = run;
-    } else kept.push(run);
-  }
-  return kept;
+/** Where the record's quotations have lines of their own, what else stands in marks is a title, or a word in a note. */
+function withoutTitles(text: string, pieces: readonly Piece[]): Piece[] {
+  const isAlone = ({ start, end }: Piece): boolean =>
+    /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, start - 20), start)) &&
+    /^[ \t]*(?:\n|$)/.test(text.slice(end, end + 20));
+  const isCited = pieces.filter(isFound).every(isAlone);
+  return pieces.filter((piece) => isFound(piece) || !isCited || isAlone(piece));
 }

@@ -4,9 +4,10 @@ import { squeezed } from '../../words/squeezed.ts';
 import type { Answer, Lookup, Verdict, Worded } from './answer.ts';
 import { loose, type Question } from './loose.ts';
 import { numbering, spelt } from './numbered.ts';
+import { passagesIn } from './passages.ts';
 import { broken } from './pasted/peel.ts';
 import { type Reading, readings, withoutBrackets } from './pasted/readings.ts';
-import { passagesIn, severalIn } from './pieces.ts';
+import { mostWords, severalIn } from './pieces.ts';
 import { strict } from './strict.ts';
 import { isOrdinary } from './weight.ts';
 
@@ -21,9 +22,6 @@ const order: readonly Verdict['kind'][] = [
   'not here',
   'empty',
 ];
-
-/** One quotation has no more words than these; a longer text is looked through for several. */
-const mostWords = 400;
 
 /** What can be said of anything that was pasted; `told` hears how much of it, from 0 to 1, has been compared. */
 export async function verdictOn(

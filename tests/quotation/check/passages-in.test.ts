@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Lookup } from '../../../src/quotation/check/answer.ts';
 import { spelt } from '../../../src/quotation/check/numbered.ts';
-import { passagesIn } from '../../../src/quotation/check/pieces.ts';
+import { passagesIn } from '../../../src/quotation/check/passages.ts';
 
 const apart = 1000;
 

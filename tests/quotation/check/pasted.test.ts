@@ -155,9 +155,10 @@ test.each([
   expect(await kindOf(pasted)).toBe('similar');
 });
 
-test('two quotations one after the other are put together', async () => {
+test('two quotations one after the other are put together, unless each has marks of its own', async () => {
   expect(await kindOf(`${counted} ${drawer}`)).toBe('spliced');
-  expect(await kindOf(`“${counted}” “${drawer}”`)).toBe('spliced');
+  expect(await kindOf(`“${counted} ${drawer}”`)).toBe('spliced');
+  expect(await kindOf(`“${counted}” “${drawer}”`)).toBe('several');
 });
 
 test('two stretches in the wrong order are there in part', async () => {

@@ -20,11 +20,11 @@ describe('several stretches in quotation marks', () => {
   const two =
     'Ann said: “One spoon was here.” Then Bob of the hall replied: “No spoon was there.” He left.';
 
-  test('have an answer each, with what stands before the first and after each', async () => {
+  test('have an answer each, with what leads to it and what follows it', async () => {
     expect(await several(two)).toMatchObject({ text: two, leftOut: '', peeled: [] });
     expect(own(await several(two))).toEqual([
-      ['One spoon was here.', 'Ann said: Then Bob of the hall replied:'],
-      ['No spoon was there.', 'He left.'],
+      ['One spoon was here.', 'Ann said:'],
+      ['No spoon was there.', 'Then Bob of the hall replied: He left.'],
     ]);
   });
 
@@ -35,35 +35,44 @@ describe('several stretches in quotation marks', () => {
   test('are parts of one if fewer than three words stand between them', async () => {
     const between = (words: string): string =>
       `“One spoon was here,” ${words} “and no spoon was there.”`;
-    expect(await several(between('he said'))).toBeUndefined();
-    expect(await several(between('said the warden of the hall,'))).toBeUndefined();
+    for (const words of ['he said', 'said the warden of the hall,'])
+      expect(own(await several(between(words)))).toEqual([between(words), '']);
     expect(await several('“One spoon was here.”')).toBeUndefined();
     expect(await several('No marks at all stand here.')).toBeUndefined();
   });
 
-  test('are one if one of them alone is in the record, with all the rest beside it', async () => {
-    const pasted = two.replace('No spoon', '> No red fork');
-    const answered = await several(`> ${pasted.replace('One spoon', 'One red spoon')}`);
+  test('have an answer each, though the record has one of them alone', async () => {
+    const pasted = two.replace('No spoon', 'No red fork');
+    expect(own(await several(pasted))).toEqual([
+      ['One spoon was here.', 'Ann said:'],
+      ['No red fork was there.', 'Then Bob of the hall replied: He left.'],
+    ]);
+  });
+
+  test('are titles where the quotation alone has lines of its own', async () => {
+    const cited =
+      '> “One red spoon was here.”\n\nAda of the hall, “Minutes of the great count”, in 2001';
+    const answered = await several(cited);
     expect(answered).toMatchObject({
-      verdict: { kind: 'with omissions' },
       text: 'One red spoon was here.',
       peeled: ['the e-mail marks >', 'emoji'],
     });
-    expect(answered?.leftOut).toMatch(/^Ann said: “ … ” Then Bob/);
+    expect(answered?.leftOut).toMatch(/^“ … ” Ada of the hall, “Minutes/);
+    expect(
+      own(await several(cited.replace('hall, “', 'hall:\n“').replace('”, in', '”\n'))),
+    ).toHaveLength(2);
   });
 
-  test('leave out at most 200 characters before the first, and 600 after each', async () => {
+  test('leave out at most 200 characters before each, and 600 after', async () => {
     const [before, after] = [`${'b'.repeat(300)}: `, ` ${'c'.repeat(700)}`];
-    const [first, second] =
-      (await several(before + two + after))?.verdict.kind === 'several'
-        ? (own(await several(before + two + after)) as [string, string][])
-        : [];
-    expect(first?.[1]).toBe(
-      `${'b'.repeat(198 - 'Ann said: '.length)}: Ann said: Then Bob of the hall replied:`,
-    );
-    expect(second?.[1]).toBe(`He left. ${'c'.repeat(600 - ' He left. '.length)}`);
-    const one = two.replace('No spoon', 'No fork');
-    expect((await several(one + after))?.leftOut).toHaveLength(600);
+    const all = own(await several(before + two + after));
+    expect(all).toEqual([
+      ['One spoon was here.', `${'b'.repeat(198 - 'Ann said: '.length)}: Ann said:`],
+      [
+        'No spoon was there.',
+        `Then Bob of the hall replied: He left. ${'c'.repeat(600 - ' He left. '.length)}`,
+      ],
+    ]);
   });
 
   test('are none if none of them is in the record', async () => {

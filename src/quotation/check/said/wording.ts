@@ -77,12 +77,15 @@ function told(answer: Answer, about: Circumstances): Told {
           ],
         ],
       };
-    case 'several':
+    case 'several': {
+      const absent = verdict.answers.filter(({ verdict }) => verdict.kind === 'not here').length;
+      const away = `${capital(number(absent))} of them ${absent === 1 ? 'is' : 'are'} not in this record.`;
       return {
         sign: '“ ”',
         word: `${capital(number(verdict.answers.length))} quotations`,
-        says: [['Each was compared for itself.']],
+        says: [['Each was compared for itself.'], ...(absent > 0 ? [[away]] : [])],
       };
+    }
     case 'similar':
       return {
         sign: '≈',

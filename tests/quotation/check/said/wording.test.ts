@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Verdict } from '../../../../src/quotation/check/answer.ts';
 import { about, quote, said } from './a-finding.ts';
 
+const absent = { verdict: { kind: 'not here' }, text: '', leftOut: '', peeled: [] } as const;
 test.each<[Verdict, string[]]>([
   [
     { kind: 'not here' },
@@ -16,6 +17,10 @@ test.each<[Verdict, string[]]>([
   ],
   [{ kind: 'empty' }, ['– Nothing to compare', 'Paste the words of a quotation first.']],
   [{ kind: 'several', answers: [] }, ['“ ” No quotations', 'Each was compared for itself.']],
+  [
+    { kind: 'several', answers: [absent, absent] },
+    ['“ ” Two quotations', 'Each was compared for itself.', 'Two of them are not in this record.'],
+  ],
   [
     { kind: 'spliced', parts: [] },
     [
