@@ -79,7 +79,7 @@ function brokenOff(wording: string, quote: Worded): Found | undefined {
   for (const end of ['end', 'beginning'] as const) {
     const [rest, part] =
       end === 'end' ? [words.slice(0, -1), words.at(-1)] : [words.slice(1), words[0]];
-    const stub = fold(part ?? '').text.replace(/[^\p{L}\p{N}]+$/u, '');
+    const stub = lettersOf(part);
     const comparison = compare(rest.join(' '), quote.words);
     if (!comparison.found || stub === '') continue;
     const ranges = [...comparison.ranges];
@@ -89,7 +89,8 @@ function brokenOff(wording: string, quote: Worded): Found | undefined {
       end === 'end'
         ? /^\s*\S+/.exec(quote.words.slice(range.end))?.[0]
         : /\S+\s*$/.exec(quote.words.slice(0, range.start))?.[0];
-    const whole = fold(beside?.trim() ?? '').text;
+    // Other marks beside the whole word break nothing off.
+    const whole = lettersOf(beside);
     if (whole === stub || !(end === 'end' ? whole.startsWith(stub) : whole.endsWith(stub)))
       continue;
     ranges[at] =
@@ -105,6 +106,10 @@ function brokenOff(wording: string, quote: Worded): Found | undefined {
   }
   return undefined;
 }
+
+/** A word without the marks beside it. */
+const lettersOf = (word = ''): string =>
+  fold(word.trim()).text.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 /** Where it stands if the record had no brackets of its own; the stretches are those outside them. */
 function withoutItsBrackets(wording: string, { words }: Worded): Range[] | undefined {

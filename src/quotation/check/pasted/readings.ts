@@ -28,7 +28,7 @@ export function readings(pasted: string): Reading[] {
 function of(text: string): Reading[] {
   const bare = unmarked(text);
   const all: Reading[] = [text, bare].map((text) => ({ text, leftOut: '', peeled: [] }));
-  all.push(...betweenMarks(text), ...withoutCredit(bare));
+  all.push(...betweenMarks(text), ...besideOneMark(text), ...withoutCredit(bare));
   return all;
 }
 
@@ -56,6 +56,18 @@ function betweenMarks(text: string): Reading[] {
   return one(text, marked);
 }
 
+/** Of a text that has one end of a quotation marked, and not the other: either side that has four words. */
+function besideOneMark(text: string): Reading[] {
+  const [only, second] = [...text.matchAll(/[“”„«»"]/g)];
+  if (!only || second) return [];
+  const sides = [text.slice(0, only.index), text.slice(only.index + 1)].map((side) => side.trim());
+  return sides.flatMap((own, at) => {
+    const leftOut = sides[1 - at] ?? '';
+    if (leftOut === '' || wordsIn(own).length < 4) return [];
+    return [own, own.replace(/[,.]$/, '')].map((text) => ({ text, leftOut, peeled: [] }));
+  });
+}
+
 function one(text: string, marked: readonly Marked[]): Reading[] {
   const parts = marked.map(({ inner }) => inner);
   const leftOut = [0, ...marked.map(({ end }) => end)]
@@ -66,7 +78,7 @@ function one(text: string, marked: readonly Marked[]): Reading[] {
   // The comma before a closing mark belongs to the sentence around it.
   const bare = parts.map((part) => part.replace(/[,.]$/, ''));
   const texts = [parts.join(' '), [...parts.slice(0, -1), bare.at(-1)].join(' ')];
-  if (parts.length > 1) texts.push(parts.join(' […] '), bare.join(' […] '));
+  if (parts.length > 1) texts.push(bare.join(' '), parts.join(' […] '), bare.join(' […] '));
   return texts.map((text) => ({ text, leftOut, peeled: [] }));
 }
 
