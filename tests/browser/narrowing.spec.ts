@@ -36,6 +36,20 @@ test('a list is narrowed by words and by a choice, and the address has both', as
   await expect(page.getByRole('searchbox', { name: 'Words in a claim' })).toBeFocused();
 });
 
+test('where no row has all the words, those with the most are shown, and that is said', async ({
+  page,
+}) => {
+  await page.goto('/claims/');
+  const all = await rows(page).count();
+  await page.getByRole('searchbox', { name: 'Words in a claim' }).fill('zebra drawer');
+  const some = await rows(page).count();
+  expect(some).toBeGreaterThan(0);
+  expect(some).toBeLessThan(all);
+  await expect(count(page)).toHaveText(
+    `None of the ${all} claims has all of this; ${some} ${some === 1 ? 'has' : 'have'} 1 of the 2 words.`,
+  );
+});
+
 test('every row is found by the words of its heading, without accents or capitals', async ({
   page,
 }) => {

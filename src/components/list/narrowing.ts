@@ -1,6 +1,6 @@
-/** Narrows a list to the rows that have every word typed and every choice made, and keeps that in the address. */
-import { spellings } from '../../words/spellings.ts';
+/** Narrows a list to the rows that agree with the words typed and every choice made, and keeps that in the address. */
 import { part } from '../element.ts';
+import { agreeing, wantedIn, wordsIn } from './agreeing.ts';
 
 /** Brings a form to life: rows are what has `data-in` below the element it names, and a `data-group` without one goes too. */
 export function narrowing(form: HTMLFormElement): void {
@@ -14,32 +14,30 @@ export function narrowing(form: HTMLFormElement): void {
   const all = part(form, 'button', HTMLButtonElement);
   const texts = new Map<HTMLElement, string>();
 
-  /** The words of a row, each after a space, so that the beginning of one can be looked for; of its parts, not of its tools. */
+  /** The words of a row: of its parts, not of its tools. */
   const textOf = (row: HTMLElement): string => {
     const known = texts.get(row);
     if (known) return known;
     const parts = [...row.children].filter(({ localName }) => localName !== 'clip-button');
-    const text = ` ${spellings(parts.map(({ textContent }) => textContent).join(' ')).join(' ')}`;
+    const text = wordsIn(parts.map(({ textContent }) => textContent).join(' '));
     texts.set(row, text);
     return text;
   };
 
   function show(): void {
-    const words = spellings(part(form, '[name=q]', HTMLInputElement).value);
+    const words = wantedIn(part(form, '[name=q]', HTMLInputElement).value);
     const chosen = fields.filter(
       (field): field is HTMLSelectElement =>
         field instanceof HTMLSelectElement && field.value !== '',
     );
     const wanted = chosen.map(({ name, value }) => `${name}:${value}`);
-    let shown = 0;
-    for (const row of rows) {
-      const standing = row.dataset.in?.split(' ') ?? [];
-      row.hidden = !(
-        wanted.every((value) => standing.includes(value)) &&
-        words.every((word) => textOf(row).includes(` ${word}`))
-      );
-      if (!row.hidden) shown += 1;
-    }
+    const standing = rows.filter(({ dataset }) =>
+      wanted.every((value) => dataset.in?.split(' ').includes(value)),
+    );
+    const { isShown, words: had } = agreeing(words.length > 0 ? standing.map(textOf) : [], words);
+    const shown = standing.filter((_, at) => isShown[at] ?? true);
+    for (const row of rows) row.hidden = true;
+    for (const row of shown) row.hidden = false;
     // Said where they are folded away; to open them would move what is being read.
     const told = form.querySelector('[data-part=chosen]');
     if (told) told.textContent = chosen.length > 0 ? `: ${chosen.map(choiceIn).join(', ')}` : '';
@@ -49,9 +47,11 @@ export function narrowing(form: HTMLFormElement): void {
     const whole = `${rows.length} ${rows.length === 1 ? one : many}`;
     says.textContent = !isNarrowed
       ? whole
-      : shown > 0
-        ? `${shown} of ${whole}`
-        : `None of the ${whole} has all of this.`;
+      : shown.length === 0
+        ? `None of the ${whole} has all of this.`
+        : had < words.length
+          ? `None of the ${whole} has all of this; ${shown.length} ${shown.length === 1 ? 'has' : 'have'} ${had} of the ${words.length} words.`
+          : `${shown.length} of ${whole}`;
   }
 
   function remember(): void {

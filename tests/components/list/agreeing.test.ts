@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { agreeing, wantedIn, wordsIn } from '../../../src/components/list/agreeing.ts';
+
+const texts = [
+  'The hall in New York counted 1,400 teaspoons',
+  'In Yorkshire fourteen wardens had a new case to answer',
+  'One in five drawers was not counted',
+  'The victims of the ladle',
+  'A fifth, or twenty per cent',
+];
+const shown = (typed: string) => {
+  const { isShown, words } = agreeing(texts.map(wordsIn), wantedIn(typed));
+  return [isShown.flatMap((is, at) => (is ? [at] : [])), words];
+};
+
+test.each([
+  ['new york', [0], 2],
+  ['yorksh', [1], 1],
+  ['14', [1], 1],
+  ['14 case to answer', [1], 4],
+  ['fourteen cases', [1], 2],
+  ['1,400', [0], 1],
+  ['1 in 5', [2], 3],
+  ['20%', [4], 3],
+  ['victim', [3], 1],
+  ['ladles', [3], 1],
+  ['teaspo', [0], 1],
+])(
+  '%s agrees with whole words, figures however they are written, and plurals',
+  (typed, rows, words) => {
+    expect(shown(typed)).toEqual([rows, words]);
+  },
+);
+
+test('where no row has all words those with the most are shown, if that is half', () => {
+  expect(shown('zebra ladle')).toEqual([[3], 1]);
+  expect(shown('zebra giraffe ladle')).toEqual([[], 3]);
+  expect(shown('drawers counted by zebras in hall')).toEqual([[0, 2], 3]);
+  expect(shown('zebra')).toEqual([[], 1]);
+});
