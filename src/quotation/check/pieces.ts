@@ -4,7 +4,7 @@ import { quotesOf } from './circumstances.ts';
 import { spelt } from './numbered.ts';
 import { around } from './pasted/around.ts';
 import { type Marked, markedIn } from './pasted/marked.ts';
-import { peel } from './pasted/peel.ts';
+import { peelSigns } from './pasted/peel.ts';
 import { areOne } from './pasted/readings.ts';
 
 /** So many of them are compared. */
@@ -19,7 +19,7 @@ export async function severalIn(
   answer: (text: string) => Promise<Answer>,
   told: (share: number) => void,
 ): Promise<Answer | undefined> {
-  const { text, peeled } = peel(pasted);
+  const { text, peeled } = peelSigns(pasted);
   const marked = markedIn(text).filter(({ inner }) => /\S\s+\S+\s+\S+\s+\S/.test(inner));
   if (marked.length < 2) return undefined;
   const whole = mayBeOne(text, marked) ? await answer(pasted) : undefined;

@@ -5,7 +5,7 @@ import type { Answer, Lookup, Verdict, Worded } from './answer.ts';
 import { loose, type Question } from './loose.ts';
 import { numbering, spelt } from './numbered.ts';
 import { passagesIn } from './passages.ts';
-import { broken } from './pasted/peel.ts';
+import { broken, isFigured } from './pasted/peel.ts';
 import { type Reading, readings, withoutBrackets } from './pasted/readings.ts';
 import { mostWords, severalIn } from './pieces.ts';
 import { strict } from './strict.ts';
@@ -39,9 +39,10 @@ export async function verdictOn(
 }
 
 /** The best that is true of any reading of what was pasted; of two as good, the one that leaves less out. */
-async function verdictOnOne(all: readonly Reading[], record: Lookup): Promise<Answer> {
+async function verdictOnOne(pasted: readonly Reading[], record: Lookup): Promise<Answer> {
+  const quotes = await candidates(differing(pasted), record);
+  const all = pasted.filter((reading) => !hidesFigure(reading, quotes));
   const different = differing(all);
-  const quotes = await candidates(different, record);
   for (const reading of all) {
     const verdict = strict(reading.text, quotes);
     const isWhole = verdict && verdict.quote.words.length <= reading.text.length + 2;
@@ -64,6 +65,13 @@ async function verdictOnOne(all: readonly Reading[], record: Lookup): Promise<An
   const isWhole =
     'quote' in first.verdict && first.verdict.quote.words.length <= first.text.length + 2;
   return short && !isWhole ? { ...first, verdict: { kind: 'too short' } } : first;
+}
+
+/** Whether a figure was taken for the number of a page or a paragraph where the record has one: 97 for 10 forces. */
+function hidesFigure({ text, peeled }: Reading, quotes: readonly Worded[]): boolean {
+  if (!peeled.some(isFigured)) return false;
+  const standing = strict(text, quotes);
+  return /\p{N}[^\p{L}]*$/u.test(standing?.quote.words.slice(0, standing.ranges[0]?.start) ?? '');
 }
 
 function rank(verdict: Verdict): number {

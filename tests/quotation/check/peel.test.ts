@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { broken, mended, peel } from '../../../src/quotation/check/pasted/peel.ts';
+import {
+  broken,
+  isFigured,
+  mended,
+  peel,
+  peelSigns,
+} from '../../../src/quotation/check/pasted/peel.ts';
 
 describe('what came along with pasted words is taken off, and named', () => {
   test.each<[string, string, string]>([
@@ -14,13 +20,16 @@ describe('what came along with pasted words is taken off, and named', () => {
     ['addresses', 'Every spoon https://example.org/a', 'Every spoon'],
     ['emoji', 'Every spoon 🥄 was counted', 'Every spoon  was counted'],
     ['joined letters', 'The ﬁrst oﬀer', 'The first offer'],
-    ['page numbers', 'Every spoon\n12\nwas counted', 'Every spoon\n\nwas counted'],
-    ['page numbers', 'Every spoon\npage 3 of 12\nwas', 'Every spoon\n\nwas'],
-    ['page numbers', 'Every spoon\n– 12 –\nwas', 'Every spoon\n\nwas'],
-    ['a paragraph’s number', '4.12 Every spoon', 'Every spoon'],
-    ['a paragraph’s number', '• Every spoon\n§ 3 was counted', 'Every spoon\nwas counted'],
-    ['note numbers', 'Every spoon was counted.12', 'Every spoon was counted.'],
-    ['note numbers', 'Every spoon[3] was counted¹²', 'Every spoon was counted'],
+    ['page numbers (12)', 'Every spoon\n12\nwas counted', 'Every spoon\n\nwas counted'],
+    ['page numbers (3, 12)', 'Every spoon\npage 3 of 12\nwas', 'Every spoon\n\nwas'],
+    ['page numbers (12)', 'Every spoon\n– 12 –\nwas', 'Every spoon\n\nwas'],
+    ['a paragraph’s number (4.12)', '4.12 Every spoon', 'Every spoon'],
+    ['a paragraph’s number (3)', '• Every spoon\n§ 3 was counted', 'Every spoon\nwas counted'],
+    ['a paragraph’s number', '• Every spoon', 'Every spoon'],
+    ['a paragraph’s number (9)', '9) every spoon', 'every spoon'],
+    ['note numbers (1, 2, 3, 4, 5, 6, …)', 'a1 b2 c3 d4 e5 f6 g7', 'a b c d e f g'],
+    ['note numbers (12)', 'Every spoon was counted.12', 'Every spoon was counted.'],
+    ['note numbers (3, ¹²)', 'Every spoon[3] was counted¹²', 'Every spoon was counted'],
     ['a hyphen where a word was broken', 'Every spo-\non was', `Every spo${broken}on was`],
   ])('%s: %j', (what, pasted, text) => {
     expect(peel(pasted)).toEqual({ text, peeled: [what] });
@@ -33,6 +42,8 @@ describe('what came along with pasted words is taken off, and named', () => {
     'a < b and 4 * 5',
     'the co-ordinator’s well-kept spoons',
     'Section 12 says so.',
+    '12 spoons were counted.',
+    '4.12 per cent of them',
   ])('nothing of %j', (text) => {
     expect(peel(text)).toEqual({ text, peeled: [] });
   });
@@ -46,4 +57,10 @@ test('a word that was broken is mended as the record has it, or into one', () =>
   expect(mended(`the co${broken}ordinator`, 'a co-ordinator')).toBe('the co-ordinator');
   expect(mended(`the co${broken}ordinator`, 'a coordinator')).toBe('the coordinator');
   expect(mended(`pre${broken} war`, 'pre-war')).toBe('pre war');
+});
+
+test('figures that were taken off are known, and kept where only signs are', () => {
+  expect(peel('**4.12 Every spoon**\n• was').peeled.map(isFigured)).toEqual([false, true]);
+  expect(peel('• Every spoon').peeled.map(isFigured)).toEqual([false]);
+  expect(peelSigns('4.12 Every *spoon*.12').text).toBe('4.12 Every spoon.12');
 });

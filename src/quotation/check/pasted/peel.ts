@@ -58,8 +58,19 @@ const markdown = (text: string): string =>
 const picture =
   /(?:[\p{Emoji_Presentation}\p{Regional_Indicator}]|\p{Extended_Pictographic}\uFE0F?)(?:\p{Emoji_Modifier}|\u200D|\uFE0F|\u20E3)*/gu;
 
+type Step = readonly [what: string, peel: (text: string, took: string[]) => string];
+
+/** Takes off what a pattern finds, but for what it names as kept; figures are told. */
+const numbers =
+  (pattern: RegExp) =>
+  (text: string, took: string[]): string => {
+    for (const [found] of text.matchAll(pattern))
+      took.push(...(found.match(/\p{N}+(?:[.,]\p{N}+)*/gu) ?? []));
+    return text.replaceAll(pattern, pattern.source.includes('(?<kept>') ? '$<kept>' : '');
+  };
+
 /** What each step takes off, in the order in which they are taken. */
-const steps: readonly (readonly [what: string, peel: (text: string) => string])[] = [
+const signs: readonly Step[] = [
   ['the e-mail marks >', (text) => text.replaceAll(/^[ \t]*(?:>[ \t]?)+(?!\S*<\/)/gm, '')],
   ['HTML', html],
   ['TeX’s quotation marks', (text) => text.replaceAll(/``((?:[^`']|'(?!'))*)''/g, '“$1”')],
@@ -70,47 +81,55 @@ const steps: readonly (readonly [what: string, peel: (text: string) => string])[
     'joined letters',
     (text) => text.replaceAll(/[\uFB00-\uFB06]/g, (sign) => sign.normalize('NFKC')),
   ],
+];
+
+const figures: readonly Step[] = [
   [
     'page numbers',
-    (text) =>
-      text.replaceAll(
-        /^[ \t\f]*(?:page |p\. ?)?[–-]?[ \t]*\d{1,4}[ \t]*[–-]?(?: of \d{1,4})?[ \t]*$(?=\n)/gim,
-        '',
-      ),
+    numbers(
+      /^[ \t\f]*(?:page |p\. ?)?[–-]?[ \t]*\d{1,4}[ \t]*[–-]?(?: of \d{1,4})?[ \t]*$(?=\n)/gim,
+    ),
   ],
   [
     'a paragraph’s number',
-    (text) =>
-      text.replaceAll(
-        /^([ \t]*["“‘']?)(?:[•·▪]|§ ?\d+(?:\.\d+)*|\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]?)[ \t]+(?=["“‘'[]?\p{L})/gmu,
-        '$1',
-      ),
+    numbers(
+      /^(?<kept>[ \t]*["“‘']?)(?:[•·▪]|§ ?\d+(?:\.\d+)*|\(?\d{1,3}(?:\.\d{1,3}){0,3}(?:[.)]|(?=[ \t]+["“‘'[]?\p{Lu})))[ \t]+(?=["“‘'[]?\p{L})/gmu,
+    ),
   ],
   [
     'note numbers',
-    (text) =>
-      text.replaceAll(
-        /(?<=\p{Ll}[.,;:!?]?[’”"')\]]?|[.!?][’”"')]?)(?:\[\d{1,3}\]|(?<=[^\d.])\d{1,3}|(?<=\D\.)\d{1,3}|[⁰¹²³⁴-⁹]+|[*†‡])(?=[\s.,;:”"’]|$)/gu,
-        '',
-      ),
-  ],
-  [
-    'a hyphen where a word was broken',
-    (text) => text.replaceAll(/(?<=\p{L})[-‐\u00AD](?:[ \t]*\r?\n[ \t]*| )(?=\p{Ll})/gu, broken),
+    numbers(
+      /(?<=\p{Ll}[.,;:!?]?[’”"')\]]?|[.!?][’”"')]?)(?:\[\d{1,3}\]|(?<=[^\d.])\d{1,3}|(?<=\D\.)\d{1,3}|[⁰¹²³⁴-⁹]+|[*†‡])(?=[\s.,;:”"’]|$)/gu,
+    ),
   ],
 ];
 
+const hyphens: Step = [
+  'a hyphen where a word was broken',
+  (text) => text.replaceAll(/(?<=\p{L})[-‐\u00AD](?:[ \t]*\r?\n[ \t]*| )(?=\p{Ll})/gu, broken),
+];
+
 /** The text peeled of everything. */
-export function peel(pasted: string): Peeled {
+export const peel = (pasted: string): Peeled => peeledBy([...signs, ...figures, hyphens], pasted);
+
+/** The text without signs, its figures kept. */
+export const peelSigns = (pasted: string): Peeled => peeledBy(signs, pasted);
+
+function peeledBy(steps: readonly Step[], pasted: string): Peeled {
   let text = pasted;
   const peeled: string[] = [];
   for (const [what, take] of steps) {
-    const rest = take(text);
-    if (rest !== text) peeled.push(what);
+    const took: string[] = [];
+    const rest = take(text, took);
+    const some = took.length > 6 ? [...took.slice(0, 6), '…'] : took;
+    if (rest !== text) peeled.push(took.length > 0 ? `${what} (${some.join(', ')})` : what);
     text = rest;
   }
   return { text: text.trim(), peeled };
 }
+
+/** Whether figures are among what was taken off. */
+export const isFigured = (what: string): boolean => /\p{N}.*\)$/u.test(what);
 
 /** A text with its broken words mended as the record has them; where it has none of the ways, as one word. */
 export const mended = (text: string, record: string): string =>

@@ -4,6 +4,7 @@ import { spellings } from '../../../words/spellings.ts';
 import type { Answer } from '../answer.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { joining, saying } from '../pasted/credit.ts';
+import { isFigured } from '../pasted/peel.ts';
 
 // Beside a name these state nothing of what was said.
 const empty = new Set(
@@ -12,7 +13,7 @@ const empty = new Set(
 
 /** That they were not compared, where they are more than whose the words are; every second piece is strong. */
 export function notCompared(
-  { leftOut }: Answer,
+  { leftOut, peeled }: Answer,
   { naming, misdated, quote }: Circumstances,
 ): string[][] {
   const told = [
@@ -24,7 +25,14 @@ export function notCompared(
   ];
   const known = new Set(told.flatMap((each) => spellings(each ?? '')));
   const more = spellings(leftOut).filter((word) => !known.has(word) && !empty.has(word));
-  return more.length === 0
+  const beside = [...(more.length > 0 ? [leftOut] : []), ...peeled.filter(isFigured)];
+  return beside.length === 0
     ? []
-    : [['Beside these words stands what was not compared: ', beginning(leftOut, 200), '.']];
+    : [
+        [
+          'Beside these words stands what was not compared: ',
+          beginning(beside.join('; '), 200),
+          '.',
+        ],
+      ];
 }

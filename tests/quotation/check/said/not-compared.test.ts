@@ -12,8 +12,8 @@ const about = {
   },
   naming: { kind: 'another', name: 'Bo Sample' },
 } as Circumstances;
-const said = (leftOut: string, given = about) =>
-  notCompared({ leftOut } as Answer, given).map((each) => each.join('|'));
+const said = (leftOut: string, given = about, peeled: string[] = []) =>
+  notCompared({ leftOut, peeled } as unknown as Answer, given).map((each) => each.join('|'));
 
 test.each([
   '',
@@ -42,4 +42,14 @@ test('of much only the first words', () => {
 
 test('whoever else is named is told, where nothing is known of the quotation', () => {
   expect(said('Ada Example', { naming: { kind: 'nobody' } } as Circumstances)).toHaveLength(1);
+});
+
+test('figures that were taken off are told, and signs are not', () => {
+  const peeled = ['Markdown’s signs', 'note numbers (12)'];
+  expect(said('Ada Example', about, peeled)).toEqual([
+    'Beside these words stands what was not compared: |note numbers (12)|.',
+  ]);
+  expect(said('Officers burnt files', about, peeled)).toEqual([
+    'Beside these words stands what was not compared: |Officers burnt files; note numbers (12)|.',
+  ]);
 });
