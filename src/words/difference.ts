@@ -7,6 +7,8 @@ import { fold } from './verbatim.ts';
 export interface Segment {
   readonly kind: 'same' | 'missing' | 'added';
   readonly text: string;
+  /** As the record has it, where that is not just the same; empty where it has nothing there. */
+  readonly recorded?: string;
 }
 
 /** A word of either text; of one that is the same in both, as the quotation has it and as the record has it. */

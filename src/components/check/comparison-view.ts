@@ -24,11 +24,12 @@ export function sideView(segments: readonly Segment[], side: Side): (Node | stri
       line.push(element(name, {}, hidden(spoken), own.join(' '), hidden(';')), ' ');
     own = [];
   };
-  for (const { kind, text } of segments) {
+  for (const { kind, text, recorded } of segments) {
     if (kind === side) own.push(text);
     else if (kind === 'same') {
       close();
-      line.push(text, ' ');
+      const own = side === 'missing' ? (recorded ?? text) : text;
+      if (own !== '') line.push(own, ' ');
     }
   }
   close();

@@ -1,8 +1,9 @@
 /** What is to be said beside a comparison: whom the text names, and what turns the sense. */
 import type { Answer, Verdict, Worded } from './answer.ts';
 import type { RecordedQuote } from './quotes-to-check.ts';
+import { type Beyond, beyond } from './sense/beyond.ts';
+import { type Turn, turnsOf } from './sense/turned.ts';
 import { strict } from './strict.ts';
-import { type Turn, turnsOf } from './turned.ts';
 import { differentDate } from './whose/dated.ts';
 import { type Known, type Naming, namingIn } from './whose/named.ts';
 
@@ -14,6 +15,8 @@ export interface Circumstances {
   /** The date that the text gives them, where the record has another. */
   readonly misdated: string | undefined;
   readonly turns: readonly Turn[];
+  /** What the record's sentences have before and after the words. */
+  readonly beyond: readonly Beyond[];
   /** How many quotations the record has. */
   readonly size: number;
 }
@@ -32,6 +35,7 @@ export function circumstances(
     quote,
     size,
     turns: turnsOf(verdict, quote?.neverCut),
+    beyond: beyond(verdict),
     naming: quote ? namingOf(leftOut, quote, known) : { kind: 'nobody' },
     misdated: quote && misdatedIn(leftOut, quote),
   };

@@ -1,5 +1,5 @@
 /** How an altered quotation differs from its record, word by word and in sum. */
-import { compared, difference, type Segment } from '../../words/difference.ts';
+import { compared, type Segment } from '../../words/difference.ts';
 import { fold } from '../../words/verbatim.ts';
 
 /** What an alteration comes to. */
@@ -28,10 +28,32 @@ export interface Place {
 
 /** The words of the text and of the passage of the record that it comes from. */
 export const segmentsOf = (text: string, recorded: string): Segment[] =>
-  difference(spaced(text), spaced(recorded));
+  compared(wordsOf(recorded), wordsOf(text), (theirs, ours) => theirs.folded === ours.folded).map(
+    (step): Segment => {
+      const { kind, word } = step;
+      if (kind === 'added' && cut.test(word.text))
+        return { kind: 'same', text: word.text, recorded: '' };
+      return kind === 'same' && step.recorded.text !== word.text
+        ? { kind, text: word.text, recorded: step.recorded.text }
+        : { kind, text: word.text };
+    },
+  );
 
-// Dashes are compared whether spaced or not; as words of their own they cannot hide in others.
-const spaced = (text: string): string => text.replaceAll(/\s*[–—―]\s*/g, ' – ');
+// A mark that words are left out is none of them.
+const cut = /^[[(]?(?:…|\.{3,4})[\])]?$/;
+
+/** Words as they are compared: their case is no other word. */
+const wordsOf = (text: string) =>
+  spaced(text)
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => ({ text: word, folded: fold(word).text.toLowerCase() }));
+
+// Dashes are compared whether spaced or not; as words of their own they cannot hide in others. Nor can marks of cuts.
+const spaced = (text: string): string =>
+  text
+    .replaceAll(/\s*[–—―]\s*/g, ' – ')
+    .replaceAll(/\s*((?:[[(]\s*)?(?:…|\.{3,4})(?:\s*[\])])?)\s*/g, ' $1 ');
 
 /** What of it differs; `sameWords` says that the words are the same as search compares them. */
 export function alterationOf(

@@ -8,6 +8,7 @@ import { covered, runs } from './parts.ts';
 import { leastCost, type Passage, passage } from './passage.ts';
 import { mended } from './pasted/peel.ts';
 import { omissionsMarked, withoutBrackets } from './pasted/readings.ts';
+import { sentenceAround } from './sense/sentence.ts';
 import { foreignBrackets } from './strict.ts';
 import { isOrdinary, rootOf } from './weight.ts';
 
@@ -92,17 +93,42 @@ function isAlteration({ weights }: Numbered, { kept, weight, cost, ...best }: Ne
   return isWhole || (kept >= 5 && kept >= 0.7 * length && weight >= 0.6 * whole && weight >= 2);
 }
 
-function altered(text: string, { quote, recorded, from, to, cost }: Nearest): Verdict {
+function altered(text: string, { quote, recorded, cost, ...passage }: Nearest): Verdict {
   const pasted = mended(text, quote.words);
+  const { from, to } = toSentence(pasted, recorded, passage);
   const range = withMarks(pasted, quote.words, {
     start: recorded.words[from]?.start ?? 0,
     end: wholeWord(quote.words, recorded.words[to - 1]?.end ?? quote.words.length),
   });
   const stretch = quote.words.slice(range.start, range.end);
   const segments = segmentsOf(pasted, stretch);
+  const isSame = cost === 0 && to - from === passage.to - passage.from;
   const inserted = foreignBrackets(omissionsMarked(pasted), quote.words);
-  const alteration = alterationOf(pasted, stretch, segments, cost === 0 && inserted.length === 0);
+  const alteration = alterationOf(pasted, stretch, segments, isSame && inserted.length === 0);
   return { kind: 'altered', quote, range, segments, alteration, inserted };
+}
+
+/**
+ * The passage up to the ends of its sentence, where the text has the marks of those ends and their words: of "Some, but
+ * only some, of it" a text that begins with a capital "Some of it" has left out "but only some", whichever "some" it has.
+ */
+function toSentence(
+  text: string,
+  { text: words, words: all, numbers }: Numbered,
+  { from, to }: Pick<Passage, 'from' | 'to'>,
+): Pick<Passage, 'from' | 'to'> {
+  const [head, tail] = [all[from], all[to - 1]];
+  if (!head || !tail) return { from, to };
+  const start = sentenceAround(words, head.start).start;
+  const first = all.findIndex((word) => word.start >= start);
+  const end = sentenceAround(words, tail.end - 1).end;
+  const last = all.findLastIndex((word) => word.end <= end);
+  const begins = /^\P{L}*\p{Lu}/u.test(text) && !/^\p{Lu}/u.test(words.slice(head.start));
+  const ends = /[.!?]\P{L}*$/u.test(text) && !/^[.!?]/.test(words.slice(tail.end));
+  return {
+    from: begins && first < from && numbers[first] === numbers[from] ? first : from,
+    to: ends && last >= to && numbers[last] === numbers[to - 1] ? last + 1 : to,
+  };
 }
 
 /** The end of a word that a hyphen joins to the next: Grey-Thompson is one. */

@@ -4,7 +4,8 @@ import type { Standing, Worded } from './answer.ts';
 import { spelt } from './numbered.ts';
 import { broken, mended } from './pasted/peel.ts';
 import { omissionsMarked, withoutBrackets } from './pasted/readings.ts';
-import { turningWords } from './turned.ts';
+import { goesOn } from './sense/sentence.ts';
+import { turningWords } from './sense/turned.ts';
 
 type Found = Omit<Standing, 'also' | 'kind'>;
 
@@ -51,11 +52,30 @@ function standing(pasted: string, quote: Worded): Found | undefined {
   return undefined;
 }
 
-const marksOf = (wording: string, ranges: readonly Range[], { words }: Worded) => ({
-  ranges,
-  omits: ranges.length > 1 && /\[\s*(?:…|\.{3})\s*\]/.test(wording),
-  inserts: foreignBrackets(wording, words).length > 0,
-});
+const cut = String.raw`\[\s*(?:…|\.{3})\s*\]`;
+const [cutWithin, cutBefore, cutAfter] = [cut, `^\\s*${cut}`, `${cut}\\s*$`].map(
+  (pattern) => new RegExp(pattern),
+);
+
+/** A cut is one where the record has words that are left out: between the stretches, or at an end that is marked. */
+function marksOf(wording: string, ranges: readonly Range[], { words }: Worded) {
+  const isWithin = ranges
+    .slice(1)
+    .some(({ start }, at) => /[\p{L}\p{N}]/u.test(words.slice(ranges[at]?.end, start)));
+  const [before, after] = goesOn(words, {
+    start: ranges[0]?.start ?? 0,
+    end: ranges.at(-1)?.end ?? 0,
+  });
+  return {
+    ranges,
+    omits:
+      (isWithin && cutWithin?.test(wording)) ||
+      (before && cutBefore?.test(wording)) ||
+      (after && cutAfter?.test(wording)) ||
+      false,
+    inserts: foreignBrackets(wording, words).length > 0,
+  };
+}
 
 /** What stands in square brackets, marks no omission, and is not of the record. */
 export const foreignBrackets = (wording: string, words: string): string[] =>

@@ -39,7 +39,10 @@ export function alterationInWords(
   const recorded = quote.words.slice(range.start, range.end);
   const [ours, theirs] = [fold(text).text, fold(recorded).text];
   const isHyphen = ours !== theirs && parted(ours) === parted(theirs);
-  return [...brackets, [`The words are the same; only ${isHyphen ? 'a hyphen differs' : mere}.`]];
+  return [
+    ...brackets,
+    [`The words that you pasted are the record’s; only ${isHyphen ? 'a hyphen differs' : mere}.`],
+  ];
 }
 
 const parted = (text = ''): string => text.replaceAll(/[-‐‑\s]+/g, '');

@@ -2,6 +2,8 @@
 import { spellings } from '../../../words/spellings.ts';
 import type { Standing } from '../answer.ts';
 import type { Circumstances } from '../circumstances.ts';
+import { omissionsMarked } from '../pasted/readings.ts';
+import { goesOn } from '../sense/sentence.ts';
 import { capital, number } from './in-words.ts';
 
 /** Of words that stand together, after what is said of those `beside` them; every second piece is strong. */
@@ -12,8 +14,9 @@ export function verbatim(
   beside: readonly string[][],
 ): string[][] {
   const count = spellings(text).length;
-  const [first] = ranges;
-  const isWhole = first && first.end - first.start >= quote.words.length;
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  const isWhole =
+    !first || !last || !goesOn(quote.words, { ...first, end: last.end }).some(Boolean);
   const all =
     count === 1
       ? 'The one word is the record’s'
@@ -21,7 +24,10 @@ export function verbatim(
   return [
     ...beside,
     ...whose(all, about),
-    ...(isWhole || broken ? [] : [['They stand in a longer quotation.']]),
+    ...(isWhole || broken || about.beyond.length > 0
+      ? []
+      : [['They stand in a longer quotation.']]),
+    ...idle(text, quote.words),
     ...(broken
       ? [
           [
@@ -40,6 +46,12 @@ export function verbatim(
       : []),
   ];
 }
+
+/** A mark of a cut where nothing is cut, as the record has none there. */
+const idle = (text: string, words: string): string[][] =>
+  omissionsMarked(text).includes('[…]') && !/…|\.{3}/.test(words)
+    ? [['Where a cut is marked, the record has no words that were left out.']]
+    : [];
 
 /** Who spoke is confirmed only where the text names nobody else. */
 function whose(all: string, { naming, quote }: Circumstances): string[][] {
@@ -77,7 +89,10 @@ export const marked = ({ omits, inserts }: Standing): string =>
     : `Verbatim, with ${omits ? 'marked ' : ''}cuts`;
 
 /** Of words between which others are left out. */
-export function omitted({ quote, ranges, omits, inserts, bracketsDropped }: Standing): string[][] {
+export function omitted(
+  { quote, ranges, omits, inserts, bracketsDropped }: Standing,
+  text: string,
+): string[][] {
   const gone = ranges
     .slice(1)
     .map(({ start }, at) => spellings(quote.words.slice(ranges[at]?.end, start)).length)
@@ -86,13 +101,17 @@ export function omitted({ quote, ranges, omits, inserts, bracketsDropped }: Stan
     ...(bracketsDropped
       ? [['The words in square brackets, which the document put in, are left out without a mark.']]
       : []),
-    ...(omits && !bracketsDropped
+    ...(omits && gone > 0 && !bracketsDropped
       ? [
           [
             `${capital(number(gone))} ${gone === 1 ? 'word is' : 'words are'} left out at […]; what stands is the record’s.`,
           ],
         ]
       : []),
+    ...(omits && gone === 0
+      ? [['What you pasted is marked as cut at an end; what stands is the record’s.']]
+      : []),
+    ...(omits ? [] : idle(text, quote.words)),
     ...(inserts ? [['What stands in square brackets is not the record’s.']] : []),
   ];
 }

@@ -3,6 +3,7 @@
 import type { Answer } from '../answer.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { alterationInWords } from './alteration-in-words.ts';
+import { beyondInWords } from './beyond-in-words.ts';
 import { capital, number } from './in-words.ts';
 import { notCompared } from './not-compared.ts';
 import { marked, omitted, verbatim } from './standing-in-words.ts';
@@ -29,13 +30,14 @@ export function findingOf(answer: Answer, about: Circumstances): Finding {
   const { verdict, limit } = answer;
   const { sign, word, bad = false, says } = told(answer, about);
   const first = warnings(verdict, about);
+  const goesOn = about.beyond.filter(({ limits }) => !limits).map(beyondInWords);
   return {
     sign,
     word,
     bad: bad || first.length > 0,
     because: [
       ...first.map((says) => ({ says, first: true })),
-      ...[...says, ...(limit ? [[limit]] : [])].map((says) => ({ says, first: false })),
+      ...[...says, ...goesOn, ...(limit ? [[limit]] : [])].map((says) => ({ says, first: false })),
     ],
   };
 }
@@ -52,13 +54,29 @@ function told(answer: Answer, about: Circumstances): Told {
       const word = isAnother ? 'Verbatim, but not of this person' : date;
       if (about.turns.length > 0)
         return { sign: '=', word: `${word}, but cut so that the sense turns`, says };
-      return { sign: '=', word, says };
+      const isLimited = about.beyond.some(({ limits }) => limits);
+      return {
+        sign: '=',
+        word: isLimited ? `${word}, but cut off within its sentence` : word,
+        says,
+      };
     }
     case 'with omissions': {
       const word = about.turns.length > 0 ? 'Cut so that the sense turns' : marked(verdict);
-      return { sign: '[…]', word, says: [...notCompared(answer, about), ...omitted(verdict)] };
+      return {
+        sign: '[…]',
+        word,
+        says: [...notCompared(answer, about), ...omitted(verdict, text)],
+      };
     }
     case 'altered':
+      // Other letters are no other words.
+      if (verdict.alteration.kind === 'capitals' && verdict.inserted.length === 0)
+        return {
+          sign: '=',
+          word: 'Verbatim but for capital letters',
+          says: alterationInWords(verdict, text),
+        };
       return { sign: '≠', word: 'Altered', bad: true, says: alterationInWords(verdict, text) };
     case 'spliced':
       return {

@@ -11,6 +11,7 @@ export const about = (fields: Partial<Circumstances> = {}): Circumstances => ({
   naming: { kind: 'nobody' },
   misdated: undefined,
   turns: [],
+  beyond: [],
   size: 112,
   ...fields,
 });

@@ -58,7 +58,9 @@ test.each<[string, string, string]>([
   ['Every spoon in the old-hall was counted twice.', words, 'a hyphen differs'],
   ['A cafe.', 'A café.', 'accents or joined letters differ'],
 ])('%s, where the words are the same', (text, recorded, expected) => {
-  expect(said(recorded, text, [], true)).toEqual([`The words are the same; only ${expected}.`]);
+  expect(said(recorded, text, [], true)).toEqual([
+    `The words that you pasted are the record’s; only ${expected}.`,
+  ]);
 });
 
 test('of many places the first eight are told, and how many more there are', () => {

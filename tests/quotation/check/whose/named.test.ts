@@ -138,6 +138,7 @@ test('somebody is known by the other names of their record', () => {
     quote,
     size: 7,
     turns: [],
+    beyond: [],
     naming: speaker,
     misdated: undefined,
   });

@@ -1,7 +1,8 @@
 /** Whether what was left out of a quotation, or put into it, turns its sense. */
-import { spellings } from '../../words/spellings.ts';
-import type { Range } from '../../words/verbatim.ts';
-import type { Verdict } from './answer.ts';
+import { spellings } from '../../../words/spellings.ts';
+import type { Range } from '../../../words/verbatim.ts';
+import type { Verdict } from '../answer.ts';
+import { sentenceAround } from './sentence.ts';
 
 /** A word that turns the sense of others. */
 export interface Turning {
@@ -111,16 +112,6 @@ const cutFrom = (
     const lost = spellings(missing).join(' ').includes(spellings(word).join(' '));
     return quoted && (!kept || lost) ? [{ how: 'never cut', word, opposite: false }] : [];
   });
-
-function sentenceAround(words: string, at: number): Range {
-  const ends = [...words.matchAll(/[.!?][”’"]?(?=\s|$)/g)].map(
-    ({ 0: mark, index }) => index + mark.length,
-  );
-  return {
-    start: ends.findLast((end) => end <= at) ?? 0,
-    end: ends.find((end) => end > at) ?? words.length,
-  };
-}
 
 /** Whole sentences take only their own sense with them. */
 const isWholeSentences = (words: string, { start, end }: Range): boolean =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Verdict } from '../../../src/quotation/check/answer.ts';
-import { alterationOf, segmentsOf } from '../../../src/quotation/check/differences.ts';
-import { turningWords, turnsOf } from '../../../src/quotation/check/turned.ts';
+import type { Verdict } from '../../../../src/quotation/check/answer.ts';
+import { alterationOf, segmentsOf } from '../../../../src/quotation/check/differences.ts';
+import { turningWords, turnsOf } from '../../../../src/quotation/check/sense/turned.ts';
 
 /** The verdict on stretches of a quotation. */
 const cut = (words: string, ...parts: string[]): Verdict => ({
