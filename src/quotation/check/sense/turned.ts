@@ -2,6 +2,7 @@
 import { spellings } from '../../../words/spellings.ts';
 import type { Range } from '../../../words/verbatim.ts';
 import type { Verdict } from '../answer.ts';
+import { rootOf } from '../weight.ts';
 import { sentenceAround } from './sentence.ts';
 
 /** A word that turns the sense of others. */
@@ -20,7 +21,7 @@ export interface Turn {
 }
 
 const negation = String.raw`(?:\p{L}+n['’‘ʼ]t|not|no|never|cannot|neither|nor|none|nobody|nothing|without)`;
-const limiting = `in part|partly|partially|only|solely|merely|alleged|allegedly|reportedly|apparently|seemingly|appear|appears|appeared|seem|seems|seemed|claims|claimed|i think|i believe|in my view|in our view|possibly|perhaps|probably|arguably|one reason|one of|as opposed to|instead of|rather than|other than|except|unless|hardly|scarcely|barely|rarely|seldom|almost|nearly|up to|so-called|suspected|accused of|denied|denies|failed to|fails to|unlikely|far from`;
+const limiting = `always|tend to|tends to|tended to|in part|partly|partially|only|solely|merely|alleged|allegedly|reportedly|apparently|seemingly|appear|appears|appeared|seem|seems|seemed|claims|claimed|i think|i believe|in my view|in our view|possibly|perhaps|probably|arguably|one reason|one of|as opposed to|instead of|rather than|other than|except|unless|hardly|scarcely|barely|rarely|seldom|almost|nearly|up to|so-called|suspected|accused of|denied|denies|failed to|fails to|unlikely|far from`;
 // These turn the sense where they alone go; in many words that are left out they tell nothing.
 const weak =
   'some|few|many|most|may|might|could|can|should|would|about|sometimes|often|usually|just|but|until';
@@ -53,10 +54,11 @@ export function turnsOf(verdict: Verdict, neverCut: readonly string[] = []): Tur
         const [out, put] = [missing.join(' '), added.join(' ')];
         if (isOpposite(out, put)) return [{ how: 'changed', word: out, opposite: true }];
         const [gone, come] = [turningWords(out), turningWords(put)];
-        const same = gone.some(({ word }) =>
-          come.some((other) => other.word.toLowerCase() === word.toLowerCase()),
-        );
-        return same ? [] : [...gone.map(left(missing.length)), ...come.map(placed(added.length))];
+        const opposite = isSameBut(out, put);
+        return [
+          ...without(gone, come).map(told('left out', opposite)),
+          ...without(come, gone).map(told('put in', opposite)),
+        ];
       }),
     ];
   }
@@ -70,18 +72,33 @@ export function turnsOf(verdict: Verdict, neverCut: readonly string[] = []): Tur
     ...gaps
       .filter((gap) => !isWholeSentences(quote.words, gap))
       .map(({ start, end }) => quote.words.slice(start, end))
-      .flatMap((out) => turningWords(out).map(left(spellings(out).length))),
+      .flatMap((out) => turningWords(out).map(told('left out', isSameBut(out, '')))),
     ...justBefore(quote.words, ranges[0]),
   ];
 }
 
-// One who leaves out more than the negation does not say the opposite, but something else.
-const left =
-  (words: number) =>
-  ({ word, plain }: Turning): Turn => ({ how: 'left out', word, opposite: plain && words <= 2 });
-const placed =
-  (words: number) =>
-  ({ word, plain }: Turning): Turn => ({ how: 'put in', word, opposite: plain && words <= 2 });
+const told =
+  (how: Turn['how'], opposite: boolean) =>
+  ({ word, plain }: Turning): Turn => ({ how, word, opposite: plain && opposite });
+
+// Whichever of these stands there, one thing is set against another.
+const contrast = /^(?:as opposed to|instead of|rather than|other than)$/i;
+const meaning = ({ word }: Turning): string => (contrast.test(word) ? '' : word.toLowerCase());
+
+/** Those that the other side has not, too. */
+const without = (words: readonly Turning[], others: readonly Turning[]): Turning[] =>
+  words.filter((word) => !others.some((other) => meaning(other) === meaning(word)));
+
+const helping =
+  /(?<![\p{L}\p{N}])(?:am|is|are|was|were|be|been|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)(?![\p{L}\p{N}])/giu;
+
+/** Whether nothing but the negation differs: who has "happens" for "does not happen" says the opposite, who has "little" for "no" something else. */
+function isSameBut(one: string, other: string): boolean {
+  const [ours, theirs] = [one, other].map((text) =>
+    spellings(text.replaceAll(plainly, ' ').replaceAll(helping, ' ')).map(rootOf).join(' '),
+  );
+  return ours === theirs;
+}
 
 /** Defensible and indefensible, lawful and unlawful. */
 const isOpposite = (one: string, other: string): boolean =>

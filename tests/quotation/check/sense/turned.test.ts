@@ -123,6 +123,32 @@ describe('what was altered', () => {
       [['put in', 'partly', false]],
     ],
     [
+      'a negation left out with the verb that it needs',
+      'It does not happen there.',
+      'It happens there.',
+      [['left out', 'not', true]],
+    ],
+    [
+      'a negation into a word that is not its opposite',
+      'It had no priority there.',
+      'It had little priority there.',
+      [['left out', 'no', false]],
+    ],
+    ['one contrast into another', 'Spoons as opposed to forks.', 'Spoons rather than forks.', []],
+    [
+      'a limit left out beside a negation that stays',
+      'It was not only spoons.',
+      'It was not the spoons.',
+      [['left out', 'only', false]],
+    ],
+    [
+      'a frequency',
+      'It did not always count.',
+      'It did not count.',
+      [['left out', 'always', false]],
+    ],
+    ['a tendency', 'It will tend to go.', 'It will go.', [['left out', 'tend to', false]]],
+    [
       'one negation in other words',
       'It was never counted then.',
       'It was Never, ever, counted then.',
