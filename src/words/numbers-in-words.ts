@@ -41,3 +41,15 @@ function amountOf(words: string): number {
   }
   return whole + part;
 }
+
+/** A whole number as letters write it, without hyphens; nothing of what is written in figures as a rule. */
+export function inWords(value: number): string | undefined {
+  if (value < 20) return small[value];
+  if (value < 100)
+    return [tens[Math.floor(value / 10) - 2], value % 10 > 0 ? small[value % 10] : '']
+      .filter(Boolean)
+      .join(' ');
+  const [unit, name] = value % 1000 === 0 ? [1000, 'thousand'] : [100, 'hundred'];
+  const count = value % unit === 0 && value / unit < 100 ? inWords(value / unit) : undefined;
+  return count && `${count} ${name}`;
+}

@@ -12,6 +12,9 @@ const monthOf = (word = ''): number =>
     : -1;
 const yearOf = (word = ''): string | undefined =>
   /^(?:1[5-9]|20)\d\d$/.test(word) ? word : undefined;
+/** Two figures are the last of a year between 1950 and 2049. */
+const shortYear = (word = ''): string | undefined =>
+  /^\d\d$/.test(word) ? (Number(word) < 50 ? `20${word}` : `19${word}`) : undefined;
 const dayOf = (word = ''): number | undefined => {
   const day = Number(/^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)?.[1]);
   return day >= 1 && day <= 31 ? day : undefined;
@@ -29,22 +32,31 @@ export function datesIn(
   words: readonly string[],
   at: number,
 ): { ways: Term; length: number } | undefined {
-  const found = read(words.slice(at, at + 3));
+  const found = read(words.slice(at, at + 4));
   return found && { ways: waysOf(found, words.slice(at, at + found.length)), length: found.length };
 }
 
-/** 14 October 2002, October 14 2002, 14/10/2002, 2002-10-14, October 2002: signs between are no words. */
-function read([one, two, three]: readonly string[]): Found | undefined {
+/** 14 October 2002, 14th of October 2002, October 14 2002, 14/10/2002, 14/10/02, 14.10.2002, 2002-10-14, October 2002: signs between are no words. */
+function read([one, two, three, four]: readonly string[]): Found | undefined {
+  if (two === 'of' && dayOf(one)) {
+    const found = given(dayOf(one), monthOf(three), yearOf(four));
+    return found && { ...found, length: 4 };
+  }
+  const [, pointed, month] = /^(\d{1,2})\.(\d{1,2})$/.exec(one ?? '') ?? [];
+  if (pointed) {
+    const found = given(dayOf(pointed), numbered(month), yearOf(two));
+    return found && { ...found, length: 2 };
+  }
   const dates: (Found | undefined)[] = [
     given(dayOf(one), monthOf(two), yearOf(three)),
     given(dayOf(two), monthOf(one), yearOf(three)),
-    given(dayOf(one), numbered(two), yearOf(three)),
+    given(dayOf(one), numbered(two), yearOf(three) ?? shortYear(three)),
     given(dayOf(three), numbered(two), yearOf(one)),
   ];
   const date = dates.find((each) => each !== undefined);
   if (date) return date;
-  const [month, year] = [monthOf(one), yearOf(two)];
-  return month >= 0 && year ? { month, year, length: 2 } : undefined;
+  const [only, year] = [monthOf(one), yearOf(two)];
+  return only >= 0 && year ? { month: only, year, length: 2 } : undefined;
 }
 
 const numbered = (word = ''): number => (/^(?:0?[1-9]|1[0-2])$/.test(word) ? Number(word) - 1 : -1);

@@ -10,7 +10,9 @@ export function looseTerms(words: readonly string[]): Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < words.length; ) {
     const found = datesIn(words, at) ?? sums(words, at);
-    if (found) terms.push(found.ways);
+    // A number of one word may be a part of another, too.
+    if (found)
+      terms.push(found.length > 1 ? found.ways : [...found.ways, ...spelt(words, at).slice(1)]);
     else terms.push(spelt(words, at));
     at += found?.length ?? 1;
   }

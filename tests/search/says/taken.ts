@@ -69,10 +69,11 @@ export class Taken {
     const words = this.words();
     const units: Unit[] = [];
     for (let at = 0; at < words.length; ) {
+      const four = words.slice(at, at + 4).join(' ');
       const three = words.slice(at, at + 3).join(' ');
       const two = words.slice(at, at + 2).join(' ');
       const whole =
-        [three, two, words[at] ?? ''].find(
+        [four, three, two, words[at] ?? ''].find(
           (each) => inFigures(each) !== '' || inSum(each) !== '',
         ) ??
         words[at] ??

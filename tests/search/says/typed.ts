@@ -22,7 +22,14 @@ export const mended = (text: string): string =>
 
 /** A date as 2002-10-14, 2002-10 or 2002; nothing for what is none. */
 export function inFigures(text: string): string {
-  const words = tokens(text).map((word) => word.replace(/^(\d{1,2})(?:st|nd|rd|th)$/, '$1'));
+  const words = tokens(text.replace(/^(\d\d?)\.(\d\d?)(?= )/, '$1 $2'))
+    .filter((word) => word !== 'of')
+    .map((word) => word.replace(/^(\d{1,2})(?:st|nd|rd|th)$/, '$1'))
+    .map((word, at, { length, 0: first = '' }) =>
+      first.length < 3 && at === 2 && length === 3 && /^\d\d$/.test(word)
+        ? `${Number(word) < 50 ? 20 : 19}${word}`
+        : word,
+    );
   const year = words.find((word) => /^(?:1[5-9]|20)\d\d$/.test(word));
   if (!year || words.length > 3) return '';
   if (words.length === 1) return year;
@@ -44,13 +51,41 @@ export function inFigures(text: string): string {
   return day >= 1 && day <= 31 ? `${year}-${two(month)}-${two(day)}` : '';
 }
 
-/** A sum or a share as a number with what it is of; nothing for what is none. */
+const numbers =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
+    ' ',
+  );
+
+/** A number in words up to 99,000 as a figure: by counting up to each. */
+const inDigits = (text: string): string => {
+  const [, count = text, unit = ''] = /^(.*) (hundred|thousand)$/.exec(text) ?? [];
+  const [one = '', two] = count.split(' ');
+  const value = (word: string): number => {
+    const at = numbers.indexOf(word);
+    return at > 20 ? (at - 18) * 10 : at;
+  };
+  const ten = value(one);
+  const whole =
+    two === undefined
+      ? ten
+      : ten >= 20 && value(two) > 0 && value(two) < 10
+        ? ten + value(two)
+        : -1;
+  return whole > 0 ? String(whole * (unit === 'hundred' ? 100 : unit ? 1000 : 1)) : text;
+};
+
+/** A number, sum or share as a figure with what it is of; nothing for what is none. */
 export function inSum(text: string): string {
-  const own = tokens(text).join(' ');
-  const share = /^(?:(\d[\d.]*) )?(?:%|per cent|percent)$/.exec(own);
-  if (share) return `${share[1] ?? ''}%`;
-  const sum = /^([£$€¥] )?(\d[\d.]*) ?(m|mn|million|bn|billion)$/.exec(own);
-  return sum ? `${sum[1] ?? ''}${sum[2]}${sum[3]?.[0]}` : '';
+  const typed = tokens(text).join(' ');
+  const pounds = /^(?<of>.*) pounds$/.exec(typed)?.groups?.of;
+  const [, sign = '', amount = '', unit = ''] =
+    /^([£$€¥] )?(.*?)(?: ?(?<=[\d ])(%|per cent|percent|m|mn|million|bn|billion))?$/.exec(
+      pounds ? `£ ${pounds}` : typed,
+    ) ?? [];
+  if (/^(?:%|per cent|percent)$/.test(typed)) return '%';
+  const figure = inDigits(amount).replace(/^(\d{1,3}) (\d{3})$/, '$1$2');
+  if (!/^\d[\d.]*$/.test(figure)) return '';
+  return `${sign}${figure}${/^(?:%|p)/.test(unit) ? '%' : (unit[0] ?? '')}`;
 }
 
 // With the last letter of a word twice: stopped.

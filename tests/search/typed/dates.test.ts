@@ -67,6 +67,10 @@ test.each([
   ['01 01 2001', '2001-01-01'],
   ['3 jan 2001', '2001-01-03'],
   ['3 janu 2001', '2001-01-03'],
+  ['14th of october 2002', '2002-10-14'],
+  ['14 10 02', '2002-10-14'],
+  ['14 10 98', '1998-10-14'],
+  ['14.10 2002', '2002-10-14'],
   ['4 12 2001', '2001-12-04'],
 ])('%s is the day %s', (text, day) => {
   expect(said(text)).toBe(day);
@@ -113,6 +117,8 @@ describe('the number of a day is', () => {
   });
 });
 
+const twenty = ['twenty per cent', 'twenty percent'];
+
 describe('a sum or a share is looked for as texts have it', () => {
   test.each<[text: string, at: number, expected: unknown]>([
     ['£ 6m', 0, ['£ 6m', 2, ['£ 6 million', '£ 6 m']]],
@@ -121,16 +127,36 @@ describe('a sum or a share is looked for as texts have it', () => {
     ['6.5mn', 0, ['6.5mn', 1, ['6.5m', '6.5 million', '6.5 m']]],
     ['about 3bn so', 1, ['3bn', 1, ['3 billion', '3 bn']]],
     ['3 billion', 0, ['3 billion', 2, ['3bn', '3 bn']]],
-    ['20 %', 0, ['20 %', 2, ['20 per cent', '20 percent']]],
-    ['20 per cent', 0, ['20 per cent', 3, ['20 %', '20 percent']]],
-    ['20 percent', 0, ['20 percent', 2, ['20 %', '20 per cent']]],
+    ['20 %', 0, ['20 %', 2, ['20 per cent', '20 percent', ...twenty]]],
+    ['20 per cent', 0, ['20 per cent', 3, ['20 %', '20 percent', ...twenty]]],
+    ['20 percent', 0, ['20 percent', 2, ['20 %', '20 per cent', ...twenty]]],
+    [
+      'twenty per cent',
+      0,
+      ['twenty per cent', 3, ['20 %', '20 per cent', '20 percent', 'twenty percent']],
+    ],
+    ['six million pounds', 0, ['six million pounds', 3, ['£ 6m', '£ 6 million', '£ 6 m']]],
+    ['£ 6million', 0, ['£ 6million', 2, ['£ 6m', '£ 6 million', '£ 6 m']]],
     ['a 2.5 per cent', 1, ['2.5 per cent', 3, ['2.5 %', '2.5 percent']]],
     ['per cent', 0, ['per cent', 2, ['%', 'percent']]],
   ])('%s from %i', (text, at, expected) => {
     expect(ways(sums(text.split(' '), at))).toEqual(expected);
   });
 
-  test.each(['6', '£ 6', 'million', 'x million', '6 spoons', 'per', '6 per spoon', '6k', 'x 6m'])(
+  test.each<[text: string, expected: unknown]>([
+    ['6 spoons', ['6', 1, ['six']]],
+    ['fourteen', ['fourteen', 1, ['14']]],
+    ['ninety seven spoons', ['ninety seven', 2, ['97']]],
+    ['97', ['97', 1, ['ninety seven']]],
+    ['fourteen hundred', ['fourteen hundred', 2, ['1400']]],
+    ['1 400 spoons', ['1 400', 2, ['1400']]],
+    ['500', ['500', 1, ['five hundred']]],
+    ['9000', ['9000', 1, ['nine thousand']]],
+  ])('the number %s is looked for in figures and in words', (text, expected) => {
+    expect(ways(sums(text.split(' '), 0))).toEqual(expected);
+  });
+
+  test.each(['one', '07', '£ 6', 'million', 'x million', 'per', 'hundred', '1407', '6k', 'x 6m'])(
     'and %s is neither',
     (text) => {
       expect(sums(text.split(' '), 0)).toBeUndefined();

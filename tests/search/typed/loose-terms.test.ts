@@ -30,6 +30,7 @@ describe('without marks a question asks for', () => {
     ]);
     expect(loose('one two six')[1]).toEqual([
       'two',
+      '2 (written of two: 2)',
       'onetwo (written of one two: onetwo)',
       'twosix (written of two six: twosix)',
     ]);
