@@ -82,7 +82,9 @@ export function alterationOf(
     counts.added += added.length - changed;
   }
   const differs = Object.values(counts).some((count) => count > 0);
-  return { kind: differs ? 'words' : 'joined words', ...counts, changes };
+  const isCase = fold(text).text !== fold(recorded).text && mere(text, recorded) === 'capitals';
+  const alone = isCase ? 'capitals' : 'joined words';
+  return { kind: differs ? 'words' : alone, ...counts, changes };
 }
 
 const at = (words: readonly string[], word: string): number =>

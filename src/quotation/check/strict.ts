@@ -82,7 +82,9 @@ export const foreignBrackets = (wording: string, words: string): string[] =>
   [...wording.matchAll(/\[[^[\]]*\]/g)]
     .map(([bracket]) => bracket)
     .filter(
-      (bracket) => !/^\[\s*(?:…|\.{3,4}|\. \. \.)\s*\]$/.test(bracket) && !words.includes(bracket),
+      (bracket) =>
+        !/^\[\s*(?:…|\.{3,4}|\. \. \.)\s*\]$/.test(bracket) &&
+        !words.toLowerCase().includes(bracket.toLowerCase()),
     );
 
 /** Whether an insertion would be taken for the document's own, which has brackets too, or turns the sense. */
