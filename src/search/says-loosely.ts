@@ -36,8 +36,9 @@ export function held(
     `${count(of, 'quotation', 'quotations')} ${holding({ ...quotations, understanding }, of, many)}.`;
   const reads =
     passages && long > 0
-      ? `${count(long, 'passage of a long read', 'passages of long reads')} ${holding(passages, long, many, 'it')}.`
+      ? `${count(long, 'passage of a long read', 'passages of long reads')} ${holding(passages, long, many, quotations.by ? undefined : 'it')}.`
       : '';
+  if (quotations.by && total > 0) return [none, by(quotations), reads];
   if (total > 0 && understanding === 'words') return [none, holders(total), reads];
   const where = `No quotation${narrowed ? ' among those chosen' : long > 0 ? '' : ' or long read'}`;
   return [
@@ -48,6 +49,16 @@ export function held(
     elsewhere > 0 ? `Without the narrowing, ${holders(elsewhere)}` : '',
   ];
 }
+
+/** Who said what was found, with what else was asked for. */
+export const by = ({ who, by, total }: Pick<Hits<unknown>, 'who' | 'by' | 'total'>): string =>
+  `${count(total, 'quotation', 'quotations')} ${total === 1 ? 'is' : 'are'} by ${who?.named.name}${
+    {
+      all: `, and ${total === 1 ? 'holds' : 'hold'} the other words or forms of them`,
+      some: ', first those that hold more of the other words',
+      none: by?.orNamed ? `, or ${total === 1 ? 'holds' : 'hold'} the name as it was typed` : '',
+    }[by?.others ?? 'none']
+  }.`;
 
 /** What some hits have of the words that were looked for, after their number. */
 function holding(
@@ -66,6 +77,7 @@ function holding(
     exact: all,
     words: all,
     beginnings: `${many ? 'the others and a word that begins with the last' : 'a word that begins with it'}`,
+    spoken: all,
     forms: many
       ? 'all of them, some in another form or spelling or by a synonym'
       : 'a form, another spelling or a synonym of it',

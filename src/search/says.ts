@@ -46,7 +46,10 @@ async function found(answer: Answer, narrowed: boolean): Promise<string[]> {
       `${matches(total)}${exactly > 0 ? ` in quotations, and ${number(exactly)} in the long reads` : ''}${others}.`,
     ];
   if (exactly > 0)
-    return [`No exact match in a quotation; ${matches(exactly)} in the long reads${others}.`];
+    return [
+      `No exact match in a quotation; ${matches(exactly)} in the long reads${others}.`,
+      quotations.by ? (await loosely()).by(quotations) : '',
+    ];
   const none = noExactMatch(query, narrowed);
   if (understanding === 'exact')
     return [none, elsewhere > 0 ? `${matches(elsewhere)} without the narrowing.` : ''];

@@ -1,7 +1,6 @@
 /** Puts questions to the index and shows what comes of the latest. */
 import type { QuoteRecord } from '../../search/codec/files.ts';
 import { UnreadableIndex } from '../../search/codec/seal.ts';
-import type { FoundName } from '../../search/names/found-name.ts';
 import { noExactMatch } from '../../search/no-exact-match.ts';
 import { queryOf } from '../../search/query.ts';
 import type { Hits } from '../../search/read/attempt.ts';
@@ -77,11 +76,11 @@ export class Asking {
     }
     this.#slow = setTimeout(() => this.#view.slow(true), slowAfter);
     let hasOwn = false;
-    let names: Promise<readonly FoundName[]> | undefined;
+    let names: Promise<OwnNames> | undefined;
     const askNames = (): void => {
-      names ??= this.#named(state).then(({ found, items }) => {
-        if (!isStale()) this.#view.named(items, hasOwn);
-        return found;
+      names ??= this.#named(state).then((own) => {
+        if (!isStale()) this.#view.named(own.items, hasOwn);
+        return own;
       });
     };
     // A name may be all that is asked for.
@@ -91,9 +90,10 @@ export class Asking {
       soon();
     };
     // What stands above comes first, so that nothing moves.
-    const put = async ({ hits }: Pick<Hits<QuoteRecord>, 'hits'>): Promise<void> => {
-      await names;
+    const put = async ({ hits, who }: Pick<Hits<QuoteRecord>, 'hits' | 'who'>): Promise<void> => {
+      const own = await names;
       if (isStale()) return;
+      if (who && own?.item && own.items.length === 0) this.#view.named([own.item(who)], hasOwn);
       hasOwn = true;
       this.#view.put('quotations', hits.map(quotationItem));
     };
@@ -117,7 +117,7 @@ export class Asking {
       await put(answer.quotations);
       rest();
       const { says, passageItems, pagerOf, offers } = await this.#beside();
-      const found = (await names) ?? [];
+      const found = (await names)?.found ?? [];
       if (isStale()) return;
       this.#view.put('passages', passageItems(answer));
       this.#view.answered(queryString(state));
@@ -145,10 +145,8 @@ export class Asking {
   /** What has what was typed for its name; nothing where it was not asked for or could not be read. */
   async #named(state: SearchState): Promise<OwnNames> {
     try {
-      if (arePagesAsked(state)) {
-        const { ownNames } = await import('./pages/own-names.ts');
-        return await ownNames(this.#search.folder, state.words);
-      }
+      const { ownNames } = await import('./pages/own-names.ts');
+      if (arePagesAsked(state)) return await ownNames(this.#search.folder, state.words);
     } catch {}
     return { found: [], items: [] };
   }

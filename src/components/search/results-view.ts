@@ -13,6 +13,7 @@ export type Outcome =
   | 'beginnings'
   | 'forms'
   | 'near'
+  | 'spoken'
   | 'listed'
   | 'none'
   | 'idle'

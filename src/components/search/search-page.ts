@@ -88,7 +88,7 @@ export function searchPage(root: HTMLElement): void {
     }, pause);
   });
   // The hundred bytes that every search begins with; a fault shows when something is asked, not before.
-  const preload = (): void => void search.preload().catch(() => undefined);
+  const preload = (): void => void search.folder.plan().catch(() => undefined);
   form.words.addEventListener('focus', preload);
   root.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;

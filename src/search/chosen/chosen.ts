@@ -2,7 +2,8 @@
 import type { QuoteRecord } from '../codec/files.ts';
 import type { SearchState } from '../state.ts';
 import type { FacetTable } from './facet-table.ts';
-import { type Listed, perPage, perSpeaker } from './listed.ts';
+import type { Listed } from './listed.ts';
+import { perPage, perSpeaker } from './page-size.ts';
 
 export { FacetTable } from './facet-table.ts';
 

@@ -4,16 +4,12 @@ import {
   recordsOf,
   type SpeakerPage,
   speakerKey,
-  speakerPage,
   speakerSlot,
 } from '../codec/files.ts';
 import type { IndexFolder } from '../read/folder.ts';
 import type { Hit } from '../read/texts.ts';
 import type { SearchState } from '../state.ts';
-
-/** How many hits a page of the list holds, and of the words of one speaker, which lie together. */
-export const perPage = 10;
-export const perSpeaker = speakerPage;
+import { perSpeaker } from './page-size.ts';
 
 export interface Listed {
   readonly understanding: 'listed';
@@ -21,6 +17,7 @@ export interface Listed {
   readonly total: number;
   readonly numbers: readonly number[];
   readonly all: readonly number[];
+  readonly who?: undefined;
 }
 
 /** A page of a speaker's words, the latest first, from one slot; nothing where another order needs more than one. */

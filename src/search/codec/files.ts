@@ -55,6 +55,9 @@ export const speakerSlot = (
   { speakers }: Pick<Plan, 'speakers'>,
 ): Slot => ['quotes/speakers', hash(speakerKey(id, page), placing) % speakers];
 
+/** The word for who spoke, by the id. */
+export const ofSpeaker = (id: string): string => `=${id}`;
+
 /** The shard of two neighbours. */
 export const pairShard = (
   first: string,
@@ -86,6 +89,8 @@ export interface QuoteRecord {
   readonly words: string;
   readonly speaker: string;
   readonly speakerName: string;
+  /** Words of other names, titles and short forms of whoever spoke, with spaces between. */
+  readonly alsoNamed: string;
   readonly role: string;
   readonly said: string;
   readonly published: string;
@@ -103,6 +108,7 @@ export const quoteFields = [
   'words',
   'speaker',
   'speakerName',
+  'alsoNamed',
   'role',
   'said',
   'published',

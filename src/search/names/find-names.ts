@@ -58,6 +58,8 @@ function bestOf(named: Named, words: readonly string[]): FoundName | undefined {
     const agreement = agreementOf(words, tellingWords(by), named.kind);
     return agreement ? [{ named, by, agreement }] : [];
   });
+  for (const by of (words[1] && named.roles) || [])
+    if (has(tellingWords(by), words)) found.push({ named, by, agreement: 'role' });
   return found.reduce<FoundName | undefined>(
     (best, each) => (!best || rank(each) < rank(best) ? each : best),
     undefined,
@@ -76,10 +78,13 @@ function agreementOf(
   if (kind === 'claim') return begins(typed, name) && typed.length > 1 ? 'start' : undefined;
   if (kind === 'person' && typed.length === 1 && typed[0] === name.at(-1)) return 'surname';
   if (begins(typed, name)) return 'start';
-  if (typed.every((word) => name.includes(word))) return 'words';
+  if (has(name, typed)) return 'words';
   if (typed.every((word) => name.some((own) => own.startsWith(word)))) return 'beginnings';
   return undefined;
 }
+
+const has = (name: readonly string[], typed: readonly string[]): boolean =>
+  typed.every((word) => name.includes(word));
 
 const begins = (typed: readonly string[], name: readonly string[]): boolean =>
   typed.every((word, at) =>

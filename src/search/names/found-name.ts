@@ -1,7 +1,10 @@
 /** A name that agrees with what was typed, and how. */
 import type { Named } from './name-list.ts';
 
-/** How what was typed agrees with a name, the closest first; `near` is a whole name misspelt. */
+/**
+ * How what was typed agrees with a name, the closest first; `near` is a whole name misspelt, `role` what somebody was,
+ * `amid` a name with other words beside it.
+ */
 export const agreements = [
   'whole',
   'surname',
@@ -9,6 +12,8 @@ export const agreements = [
   'words',
   'beginnings',
   'near',
+  'role',
+  'amid',
   'nearby',
 ] as const;
 
@@ -19,10 +24,14 @@ export interface FoundName {
   /** The name, or other name, that agrees. */
   readonly by: string;
   readonly agreement: Agreement;
+  /** Of a name amid other words: those taken for it or for a role, and what is left, but for titles. */
+  readonly meant?: { readonly taken: readonly string[]; readonly rest: readonly string[] };
 }
+
+const meaning = new Set<Agreement>(['whole', 'surname', 'near', 'role', 'amid']);
 
 /** Of names that were found, the closest first, those that what was typed may be the name of. */
 export function closest(found: readonly FoundName[]): FoundName[] {
-  const meant = found.filter(({ agreement }) => ['whole', 'surname', 'near'].includes(agreement));
-  return meant.filter(({ agreement }) => agreement === meant[0]?.agreement);
+  const meant = found.filter(({ agreement }) => meaning.has(agreement));
+  return meant.filter(({ agreement }) => agreement === meant[0]?.agreement || agreement === 'role');
 }

@@ -9,15 +9,17 @@ export const misspelt = (all: readonly Named[], typed: readonly string[]): Found
   all.flatMap((named) => {
     const found = [named.name, ...named.others].flatMap((by): FoundName[] => {
       const own = tellingWords(by);
-      if (!typed.every((word) => own.some((each) => isMisspelt(word, each)))) return [];
+      if (
+        !typed.every((word) => own.some((each) => each.startsWith(word) || isMisspelt(word, each)))
+      )
+        return [];
       return [{ named, by, agreement: typed.length === own.length ? 'near' : 'nearby' }];
     });
     return found.find(({ agreement }) => agreement === 'near') ?? found.slice(0, 1);
   });
 
 /** Whether a word was meant for another: as many letters wrong as may be, or two changed places. */
-function isMisspelt(typed: string, word: string): boolean {
-  if (word.startsWith(typed)) return true;
+export function isMisspelt(typed: string, word: string): boolean {
   const most = mostWrong(typed);
   if (Math.abs(typed.length - word.length) > most) return false;
   const far = distance(typed, word);

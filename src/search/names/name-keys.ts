@@ -44,7 +44,8 @@ const lookedUp = (typed: string): string[] =>
     .filter(({ length }) => length >= leastTyped)
     .slice(0, 2);
 
-const wordSlots = (words: readonly string[], { names }: Pick<Plan, 'names'>): Slot[] =>
+/** Where the names lie that have a word that begins as one of these. */
+export const wordSlots = (words: readonly string[], { names }: Pick<Plan, 'names'>): Slot[] =>
   [...new Set(words.map((word) => nameShard(nameKey(word), names.words)))].map((shard) => [
     'names/words',
     shard,

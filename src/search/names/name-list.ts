@@ -23,6 +23,8 @@ export interface Named {
   readonly url: string;
   /** What there is of it, in words: "5 quotations". */
   readonly about: string;
+  /** What somebody was, and as what they spoke. */
+  readonly roles?: readonly string[] | undefined;
 }
 
 /** All of them, kind by kind; of a record that may be shown (`publicRecord`), since whatever has a name here is offered. */
@@ -45,9 +47,10 @@ export const namesOf = (record: Dossier, of: Kinds = kinds): Named[] => [
 
 /** The fields under which records of any kind have other names. */
 interface OtherNames {
-  readonly style?: string;
-  readonly abbreviation?: string;
+  readonly style?: string | undefined;
+  readonly abbreviation?: string | undefined;
   readonly 'other-names'?: readonly string[];
+  readonly roles?: readonly { readonly role: string }[];
 }
 
 /** The records of every kind that says it is offered. */
@@ -63,16 +66,13 @@ function records(dossier: Dossier, of: Kinds): Named[] {
         kind: noun,
         id: record.id,
         name,
-        others: without(name, [
-          ...styles(fields.style),
-          ...shortForms(fields.abbreviation),
-          ...(fields['other-names'] ?? []),
-        ]),
+        others: otherNamesOf(name, fields),
         url: address(record.id),
         about:
           count(words(table, record.id), 'quotation') ||
           offered(record as never) ||
           count(naming(dossier, [table, record.id], 'claims').length, 'claim'),
+        roles: fields.roles?.map(({ role }) => role),
       },
     ];
   });
@@ -88,15 +88,22 @@ function wordsWith(dossier: Dossier): (kind: Kind, id: string) => number {
     0;
 }
 
+/** The names that a record has beside its own. */
+export const otherNamesOf = (name: string, fields: OtherNames): string[] => [
+  ...new Set(
+    [
+      ...styles(fields.style),
+      ...shortForms(fields.abbreviation),
+      ...(fields['other-names'] ?? []),
+    ].filter((other) => other !== '' && other !== name),
+  ),
+];
+
 /** "Dr Alan Billings, then Dr Billings" names him twice; "Ms Blears, as Hansard prints it" once. */
 const styles = (style = ''): string[] => style.replace(/, as .*/, '').split(/, (?:then|later) /);
 
 /** "HMIC / HMICFRS" is two; "CSA/E" is one. */
 const shortForms = (abbreviation = ''): string[] => abbreviation.split(' / ');
-
-const without = (name: string, others: readonly string[]): string[] => [
-  ...new Set(others.filter((other) => other !== '' && other !== name)),
-];
 
 /** "5 quotations"; nothing of none. */
 const count = (number: number, one: string): string =>

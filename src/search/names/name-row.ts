@@ -2,7 +2,15 @@
 import type { Named } from './name-list.ts';
 
 /** The order in which it is written. */
-const fields = ['kind', 'id', 'name', 'others', 'url', 'about'] as const satisfies (keyof Named)[];
+const fields = [
+  'kind',
+  'id',
+  'name',
+  'others',
+  'url',
+  'about',
+  'roles',
+] as const satisfies (keyof Named)[];
 
 export const rowOf = (named: Named): unknown[] => fields.map((field) => named[field]);
 

@@ -35,15 +35,23 @@ function writeTable(
 const wordsOf = (named: Named): string[] =>
   leadsOf(named).flatMap(({ first }) => first.map((word) => nameKey(word)));
 
-const pairsOf = (named: Named): string[] =>
-  leadsOf(named).flatMap(({ first, all }) =>
+const pairsOf = (named: Named): string[] => [
+  ...leadsOf(named).flatMap(({ first, all }) =>
     first.flatMap((word, at) => all.slice(at + 1).map((other) => nameKey(word, other))),
-  );
+  ),
+  // What somebody was is typed as it reads.
+  ...(named.roles ?? [])
+    .map(longWords)
+    .flatMap((all) => all.slice(1).map((other, at) => nameKey(all[at] ?? '', other))),
+];
+
+const longWords = (name: string): string[] =>
+  tellingWords(name).filter(({ length }) => length >= leastTyped);
 
 /** Of each of its names the words by which it is asked for, and all words. */
 function leadsOf({ kind, name, others }: Named): { first: string[]; all: string[] }[] {
   return [name, ...others].map((each) => {
-    const all = tellingWords(each).filter(({ length }) => length >= leastTyped);
+    const all = longWords(each);
     // Titles are asked for from their beginning; by words from their midst the pages themselves are found.
     return { first: kind === 'source' ? all.slice(0, 1) : all, all };
   });

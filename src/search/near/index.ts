@@ -4,3 +4,4 @@ export { byNearness } from '../read/nearness.ts';
 export { otherReadings } from '../typed/readings.ts';
 export { understood } from '../typed/understood.ts';
 export { loosely, nearestFirst } from './loosely.ts';
+export { spokenBy } from './spoken.ts';

@@ -11,6 +11,7 @@ import { type Peeled, peelings } from '../typed/peeled.ts';
 import { ofSpeakers, termsOf } from '../typed/terms.ts';
 import type { Term } from '../typed/way.ts';
 import { nearestOf, nearHits } from './near.ts';
+import { spokenBy, whoIsMeant, withoutTitles } from './spoken.ts';
 
 const leastRemembered = 5;
 
@@ -74,12 +75,15 @@ export async function loosely<Block extends Readable>(
   for (const own of all) {
     const terms = termsIn(queryOf(own.text, state.mode));
     const words = await ask('words', isMarked ? terms : named(terms), own.leftOut);
-    if (isAny(words)) return words;
+    // Under a title or a role somebody is meant, and not who else is told of them.
+    if (isAny(words)) return (await spokenBy(question, folder, 'wholly')) ?? words;
   }
   if (isMarked && source.named) {
     const ofName = await ask('words', ofSpeakers(plain));
     if (isAny(ofName)) return ofName;
   }
+  const own = (await spokenBy(question, folder)) ?? (await withoutTitles(question, folder));
+  if (own) return own;
   const { Vocabulary, withForms, withSynonyms } = await import('./variants.ts');
   const vocabulary = new Vocabulary(folder);
   const forms = await ask('forms', named(await withForms(loose, vocabulary)));
@@ -89,5 +93,6 @@ export async function loosely<Block extends Readable>(
   if (isAny(beginnings)) return beginnings;
   const others = await ask('forms', named(await withSynonyms(loose, vocabulary, folder)));
   if (isAny(others)) return others;
-  return { hits: await nearHits(source, text, view), terms: plain, leftOut };
+  const [hits, who] = [await nearHits(source, text, view), await whoIsMeant(folder, state)];
+  return { hits: { ...hits, who }, terms: plain, leftOut };
 }

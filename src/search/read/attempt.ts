@@ -1,4 +1,5 @@
 /** One way to understand a question, tried on one corpus: its hits, each checked against the text. */
+import type { FoundName } from '../names/found-name.ts';
 import type { NearFacts } from '../near/near-facts.ts';
 import { fieldWord } from '../typed/terms.ts';
 import type { Term } from '../typed/way.ts';
@@ -8,9 +9,9 @@ import { type BlockReader, type Hit, type Readable, rangesIn } from './texts.ts'
 
 /**
  * What was understood: a phrase, word for word; all words, anywhere; the last word as a beginning; other forms and
- * spellings; most of the words.
+ * spellings; most of the words; what somebody said.
  */
-export type Understanding = 'exact' | 'words' | 'beginnings' | 'forms' | 'near';
+export type Understanding = 'exact' | 'words' | 'beginnings' | 'forms' | 'near' | 'spoken';
 
 export interface Source<Block> {
   readonly index: CorpusIndex;
@@ -41,6 +42,10 @@ export interface Hits<Block> {
   readonly all: readonly number[];
   /** Whether some may have a word in their speaker's name or their date alone. */
   readonly beside?: boolean;
+  /** Whose name stands in the question. */
+  readonly who?: FoundName | undefined;
+  /** If they are theirs: with all other words, or first those that have some; or what has the name as it was typed. */
+  readonly by?: { readonly others?: 'all' | 'some'; readonly orNamed?: boolean };
   /** Whether some may have a word that is written otherwise than it was typed. */
   readonly otherwise?: boolean;
 }

@@ -15,6 +15,8 @@ export interface Found<Block> {
   readonly reading?: Reading;
   /** What clings to copied words and was not looked for, where the words were. */
   readonly leftOut?: readonly string[];
+  /** What was looked for, where the rest was left out. */
+  readonly taken?: readonly string[];
 }
 
 export interface Question<Block> {

@@ -1,9 +1,16 @@
 /** One question, put to the whole index: first as it was meant, then ever more loosely. */
 
 import type { FacetTable } from '../chosen/facet-table.ts';
-import { type Listed, perPage, perSpeaker, spoken } from '../chosen/listed.ts';
+import type { Listed } from '../chosen/listed.ts';
+import { perPage, perSpeaker } from '../chosen/page-size.ts';
 import { sorted } from '../chosen/sorted.ts';
-import { citationSlot, files, type Passage, type QuoteRecord } from '../codec/files.ts';
+import {
+  type Corpus,
+  citationSlot,
+  files,
+  type Passage,
+  type QuoteRecord,
+} from '../codec/files.ts';
 import { UnreadableIndex } from '../codec/seal.ts';
 import type { FacetFile } from '../facets.ts';
 import { isNarrowed, onlySpeaker, type SearchState, wordsOf } from '../state.ts';
@@ -17,7 +24,7 @@ import { exactly, type Found, nowhere } from './exactly.ts';
 import { IndexFolder, type Started } from './folder.ts';
 import { passageReader, quoteReader } from './texts.ts';
 
-export { perPage, perSpeaker } from '../chosen/listed.ts';
+export { perPage, perSpeaker } from '../chosen/page-size.ts';
 export type { Answer, Early } from './answer.ts';
 
 const near = () => import('../near/index.ts');
@@ -31,19 +38,10 @@ export class ExactSearch {
 
   constructor(base: string, plan?: Uint8Array, started?: Started) {
     const folder = new IndexFolder(base, plan, started);
-    const source = { quotes: new CorpusIndex(folder, 'quotes'), read: quoteReader(folder) };
+    const index = (corpus: Corpus) => new CorpusIndex(folder, corpus);
     this.folder = folder;
-    this.#quotes = { index: source.quotes, read: source.read, named: true };
-    this.#articles = {
-      index: new CorpusIndex(folder, 'articles'),
-      read: passageReader(folder),
-      named: false,
-    };
-  }
-
-  /** Reads what every search needs. */
-  async preload(): Promise<void> {
-    await this.folder.plan();
+    this.#quotes = { index: index('quotes'), read: quoteReader(folder), named: true };
+    this.#articles = { index: index('articles'), read: passageReader(folder), named: false };
   }
 
   quotation(number: number): Promise<QuoteRecord> {
@@ -75,7 +73,7 @@ export class ExactSearch {
   /** Throws `UnreadableIndex` rather than answer from less than the whole. */
   async answer(state: SearchState, early: Early): Promise<Answer> {
     const answer = await this.#answer(state, early);
-    const size = onlySpeaker(state) === undefined ? perPage : perSpeaker;
+    const size = onlySpeaker(state) ? perSpeaker : perPage;
     const most = Math.max(answer.quotations.total, answer.passages?.total ?? 0);
     const last = Math.max(1, Math.ceil(most / size));
     return state.page > last ? this.answer({ ...state, page: last }, early) : answer;
@@ -86,7 +84,7 @@ export class ExactSearch {
       return this.#told(state, { hits: await this.#listed(state), terms: [] }, undefined);
     const { quotations, passages } = this.#questions(state, early);
     const show = async (found: Found<QuoteRecord> | undefined): Promise<void> => {
-      if (found && found.hits.hits.length > 0) await early.quotations(found.hits);
+      if (found?.hits.hits.length) await early.quotations(found.hits);
     };
     const firstOf = async (readings: readonly Reading[]): Promise<Answer | undefined> => {
       for (const reading of readings) {
@@ -95,8 +93,14 @@ export class ExactSearch {
         // A sentence that was not marked, and no quotation has, is half remembered as a rule.
         if (!found && reading.guessed) void near().catch(() => undefined);
         const long = passages && (await exactly(passages, reading));
-        if (found || long)
-          return this.#told(state, found ?? { ...nowhere, reading }, long ?? nowhere);
+        if (found) return this.#told(state, found, long ?? nowhere);
+        if (!long) continue;
+        // Words of a long read may be the name of somebody who speaks.
+        const own = reading.guessed
+          ? await (await near()).spokenBy(quotations, this.folder)
+          : undefined;
+        await show(own);
+        return this.#told(state, own ?? { ...nowhere, reading }, long);
       }
       return undefined;
     };
@@ -163,8 +167,11 @@ export class ExactSearch {
   /** Quotations that were narrowed down without words. */
   async #listed(state: SearchState): Promise<Listed> {
     const speaker = onlySpeaker(state);
-    const own = speaker === undefined ? undefined : await spoken(this.folder, speaker, state);
-    if (own) return own;
+    if (speaker) {
+      const { spoken } = await import('../chosen/listed.ts');
+      const own = await spoken(this.folder, speaker, state);
+      if (own) return own;
+    }
     const [facets, { listed }] = await Promise.all([this.facets(), import('../chosen/chosen.ts')]);
     return listed(facets, state, (number) => this.quotation(number));
   }

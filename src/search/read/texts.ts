@@ -4,6 +4,7 @@ import { datesOf } from '../codec/dates-of.ts';
 import {
   blocksInSlot,
   type Columns,
+  ofSpeaker,
   type Passage,
   type PassageChunk,
   type QuoteRecord,
@@ -59,18 +60,19 @@ export interface Readable {
   readonly words: string;
   readonly speaker?: string;
   readonly speakerName?: string;
+  readonly alsoNamed?: string;
   readonly said?: string;
 }
 
-/** The words of the name of who said it; what a document says of somebody it does not name is no name. */
-export const nameWords = ({ speaker, speakerName = '' }: Readable): string[] =>
-  speaker === 'unnamed' ? [] : spellings(speakerName);
+/** The words of the names of who said it; what a document says of somebody it does not name is no name. */
+export const nameWords = ({ speaker, speakerName = '', alsoNamed = '' }: Readable): string[] =>
+  speaker === 'unnamed' ? [] : spellings(`${speakerName} ${alsoNamed}`);
 
 /** Where a block has all that was asked for; nothing if it does not. */
 export function rangesIn(block: Readable, terms: readonly Term[]): Range[] | undefined {
   const all = words(block.words);
   const names = new Set(nameWords(block));
-  const found = terms.map((ways) => ways.flatMap((way) => met(way, all, names, block.said)));
+  const found = terms.map((ways) => ways.flatMap((way) => met(way, all, names, block)));
   return found.every((ranges) => ranges.length > 0)
     ? merged(found.flat().filter(({ end }) => end > 0))
     : undefined;
@@ -79,11 +81,16 @@ export function rangesIn(block: Readable, terms: readonly Term[]): Range[] | und
 // What is met without any word of the text has a place of no length, at its beginning.
 const beside: Range = { start: 0, end: 0 };
 
-function met(way: Way, all: readonly Word[], names: ReadonlySet<string>, said = ''): Range[] {
+function met(
+  way: Way,
+  all: readonly Word[],
+  names: ReadonlySet<string>,
+  { speaker = '', said = '' }: Readable,
+): Range[] {
   if (way.kind === 'words') return placesOf(way.words, all);
   if (way.kind === 'begins') return all.filter(({ word }) => word.startsWith(way.word));
-  const isMet = way.kind === 'name' ? names.has(way.word) : datesOf(said).includes(way.word);
-  return isMet ? [beside] : [];
+  const own = way.kind === 'name' ? names : new Set([ofSpeaker(speaker), ...datesOf(said)]);
+  return own.has(way.word) ? [beside] : [];
 }
 
 /** Ranges in order, those that touch or overlap made one. */

@@ -1,12 +1,12 @@
 /** As what a question was taken, so that the page can say it. */
-import { placesOf, words } from '../../words/spellings.ts';
+import { placesOf, spellings, words } from '../../words/spellings.ts';
 import { datesOf } from '../codec/dates-of.ts';
 import type { Passage, QuoteRecord } from '../codec/files.ts';
 import { type Query, queryOf } from '../query.ts';
+import type { Found } from '../read/exactly.ts';
 import { type Hit, nameWords } from '../read/texts.ts';
 import type { SearchState } from '../state.ts';
 import type { Term, Tried } from './way.ts';
-import type { Reading } from './whole-readings.ts';
 
 export interface Understood extends Query {
   /** What was typed and not looked for, as typed. */
@@ -25,7 +25,7 @@ export function understood(
   { hits, total }: { readonly hits: readonly Hit<QuoteRecord>[]; readonly total: number },
   passages: readonly Hit<Passage>[],
   terms: readonly Term[],
-  { reading, leftOut = [] }: { readonly reading?: Reading; readonly leftOut?: readonly string[] },
+  { reading, leftOut = [], taken }: Pick<Found<unknown>, 'reading' | 'leftOut' | 'taken'>,
 ): Understood {
   const speaker = speakerIn(hits, total, terms);
   const dates = new Set(hits.flatMap(({ block }) => datesOf(block.said)));
@@ -36,11 +36,13 @@ export function understood(
   const names = new Set(reading?.around.length ? namesIn(terms) : []);
   return {
     phrases,
-    loose,
+    loose: taken && phrases.length === 0 ? taken : loose,
     guessed,
     leftOut: reading
       ? [...reading.leftOut, ...reading.around.flatMap((piece) => without(piece, names))]
-      : leftOut,
+      : taken
+        ? without(text, new Set(taken))
+        : leftOut,
     ...(speaker && { speaker }),
     ...(said && { said }),
     tried: triedIn(terms, hits, passages),
@@ -59,7 +61,8 @@ function speakerIn(hits: readonly Hit<QuoteRecord>[], total: number, terms: read
   const [first] = named;
   const isOne = first && named.every(({ speaker }) => speaker === first.speaker);
   const isMeant =
-    hits.length === total || (first && nameWords(first).every((word) => names.has(word)));
+    hits.length === total ||
+    (first && spellings(first.speakerName).every((word) => names.has(word)));
   return isOne && isMeant ? { id: first.speaker, name: first.speakerName } : undefined;
 }
 

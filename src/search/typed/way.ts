@@ -10,10 +10,10 @@ export interface Tried {
   readonly why: Why;
 }
 
-/** Words side by side; a word that begins so; a word of the speaker's name; the day, month or year it was said. */
+/** Words side by side; a word that begins so; a word of the speaker's name; who it was, as `ofSpeaker` has it; the day, month or year it was said. */
 export type Way =
   | { readonly kind: 'words'; readonly words: readonly string[]; readonly tried?: Tried }
-  | { readonly kind: 'begins' | 'name' | 'said'; readonly word: string };
+  | { readonly kind: 'begins' | 'name' | 'by' | 'said'; readonly word: string };
 
 /** Words as they were typed, and other ways to write them. */
 export function written(typed: readonly string[], others: readonly (readonly string[])[]): Way[] {

@@ -3,7 +3,14 @@ import { parse } from 'parse5';
 import { byDate } from '../../record/dates.ts';
 import { normalise, spellings } from '../../words/spellings.ts';
 import { datesOf } from '../codec/dates-of.ts';
-import { files, type Passage, type PassageChunk, type Plan, type Spread } from '../codec/files.ts';
+import {
+  files,
+  ofSpeaker,
+  type Passage,
+  type PassageChunk,
+  type Plan,
+  type Spread,
+} from '../codec/files.ts';
 import type { Named } from '../names/name-list.ts';
 import { writeNames } from '../names/name-shards.ts';
 import { readPage } from '../pages/page-blocks.ts';
@@ -11,7 +18,7 @@ import { fieldWord } from '../typed/terms.ts';
 import { writeCorpus } from './corpus-files.ts';
 import { facetFile } from './facet-file.ts';
 import { IndexWriter } from './index-writer.ts';
-import type { ArticlePage, Quotation, ReadPage } from './quotation.ts';
+import { type ArticlePage, alsoNamed, type Quotation, type ReadPage } from './quotation.ts';
 import { writeCitations, writeRecords, writeSpeakers } from './records.ts';
 import { writeTexts } from './texts.ts';
 import { TokenStore } from './token-store.ts';
@@ -62,8 +69,11 @@ function writeQuotations(
 ): Spread {
   const store = new TokenStore();
   for (const { words, speaker, said } of quotations) {
-    const name = speaker.id === 'unnamed' ? [] : spellings(speaker.name);
-    store.add(spellings(words), [...name, ...datesOf(said)].map(fieldWord));
+    const who =
+      speaker.id === 'unnamed'
+        ? []
+        : [...spellings(speaker.name), ...alsoNamed(speaker), ofSpeaker(speaker.id)];
+    store.add(spellings(words), [...who, ...datesOf(said)].map(fieldWord));
   }
   const numbers = writeRecords(quotations, writer);
   writer.file(files.facets, JSON.stringify(facetFile(quotations, numbers)));

@@ -1,5 +1,6 @@
 /** What the index is made from: plain data, wherever it comes from. */
 import { checkedBy } from '../../quotation/cite/comparison.ts';
+import { spellings } from '../../words/spellings.ts';
 import type { Facet, FacetValue } from '../facets.ts';
 
 /** A quotation and all that a hit shows of it or narrows by. Dates are EDTF level 0, or "about" and one. */
@@ -7,7 +8,12 @@ export interface Quotation {
   readonly url: string;
   readonly words: string;
   /** The id is `unnamed` where the document names nobody. */
-  readonly speaker: { readonly id: string; readonly name: string };
+  readonly speaker: {
+    readonly id: string;
+    readonly name: string;
+    /** Under which they may be asked for too. */
+    readonly others?: readonly string[] | undefined;
+  };
   readonly role?: string | undefined;
   readonly organisation?: { readonly id: string; readonly name: string } | undefined;
   readonly said: string;
@@ -22,6 +28,12 @@ export interface Quotation {
   readonly version?: string | undefined;
   /** What is copied: the words, and all that stays with them. */
   readonly citation?: string | undefined;
+}
+
+/** The words that other names have beside those of the name. */
+export function alsoNamed({ name, others = [] }: Quotation['speaker']): string[] {
+  const own = new Set(spellings(name));
+  return [...new Set(others.flatMap(spellings))].filter((word) => !own.has(word));
 }
 
 const comparedBy = { program: 'By a program', eye: 'By eye', nobody: 'Not compared' } as const;

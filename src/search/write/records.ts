@@ -11,7 +11,7 @@ import {
 } from '../codec/files.ts';
 import type { Slot, Table } from '../codec/packs.ts';
 import { type IndexWriter, packed } from './index-writer.ts';
-import type { Quotation } from './quotation.ts';
+import { alsoNamed, type Quotation } from './quotation.ts';
 import { writeTexts } from './texts.ts';
 
 /** Their texts, in order; gives the number of each. */
@@ -70,6 +70,7 @@ const recordFor = (quotation: Quotation): QuoteRecord => ({
   words: quotation.words,
   speaker: quotation.speaker.id,
   speakerName: quotation.speaker.name,
+  alsoNamed: alsoNamed(quotation.speaker).join(' '),
   role: quotation.role ?? '',
   said: quotation.said,
   published: quotation.published ?? '',

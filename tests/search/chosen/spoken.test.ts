@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { perSpeaker, spoken } from '../../../src/search/chosen/listed.ts';
+import { spoken } from '../../../src/search/chosen/listed.ts';
+import { perSpeaker } from '../../../src/search/chosen/page-size.ts';
 import type { Sort } from '../../../src/search/facets.ts';
 import { IndexFolder } from '../../../src/search/read/folder.ts';
 import { anIndex, aQuotation, base } from '../an-index.ts';

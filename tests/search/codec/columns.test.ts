@@ -7,6 +7,7 @@ const record = (number: number): QuoteRecord => ({
   words: `Of ${number} spoons ${number * 7} were counted.`,
   speaker: 'ada',
   speakerName: 'Ada Example',
+  alsoNamed: '',
   role: number % 2 ? 'warden' : '',
   said: `20${10 + (number % 20)}-05-04`,
   published: '',

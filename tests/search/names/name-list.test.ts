@@ -36,8 +36,17 @@ test('gives a person with every way to be called, and how often they are quoted'
       others: ['Dr Ada Example', 'Dr Example', 'A. E.'],
       url: '/people/ada/',
       about: '1 quotation',
+      roles: ['warden'],
     },
-    { kind: 'person', id: 'ben', name: 'Ms Ben', others: [], url: '/people/ben/', about: '' },
+    {
+      kind: 'person',
+      id: 'ben',
+      name: 'Ms Ben',
+      others: [],
+      url: '/people/ben/',
+      about: '',
+      roles: ['warden'],
+    },
   ]);
 });
 

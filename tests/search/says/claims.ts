@@ -14,6 +14,7 @@ const forms = {
   exactElsewhere: String.raw`${number} exact match(?:es)? without the narrowing\.`,
   noExact: String.raw`No exact match in (?<where>the quotations chosen|quotations or long reads)(?<others>, with all the other words)?\.`,
   none: String.raw`No quotation(?<where> among those chosen| or long read)? holds (?<what>this word|all these words)\.`,
+  by: String.raw`${number} quotations? (?:is|are) by (?<name>.*?)(?:, (?:(?<others>and holds? the other words or forms of them)|first those that hold more of the other words|(?<named>or holds? the name as it was typed)))?\.(?= |$)`,
   near: String.raw`${number} quotations? comes? near(?:, the nearest first)?\.`,
   nearRead: String.raw`${number} passages? of (?:a long read|long reads) comes? near(?:, the nearest first)?\.`,
   held: `${number} quotations? ${held}`,

@@ -1,4 +1,5 @@
 /** Which texts have what a sentence says that they have. */
+import { type Claim, figureOf } from './claims.ts';
 import type { Reading, Unit } from './taken.ts';
 import { areForms, isNearly, telling } from './typed.ts';
 import { holds, type Text, tokens, type World } from './world.ts';
@@ -77,4 +78,19 @@ export function namedSo({ named }: World, typed: string): World['named'] {
   return named.filter(({ name, others }) =>
     [name, ...others].some((each) => bare(each) === bare(typed)),
   );
+}
+
+/** Whether so many quotations are by somebody, or have the name as it was typed; with all other words, at least so many have one. */
+export function areBy(claim: Claim, all: readonly Text[], typed: string): boolean {
+  const { name, others, named } = claim.said;
+  const words = tokens(typed);
+  const own = all.filter(
+    (text) => text.own?.speaker.name === name || (named !== undefined && holds(text, words)),
+  );
+  if (others === undefined) return own.length === figureOf(claim);
+  const beside = words.filter((word) => !own[0]?.names.has(word));
+  const have = own.filter(({ line }) =>
+    line.split(' ').some((each) => beside.some((word) => each === word || areForms(each, word))),
+  );
+  return have.length >= figureOf(claim);
 }

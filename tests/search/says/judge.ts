@@ -1,6 +1,6 @@
 /** Whether each sentence of a status is so, by reading all texts; it knows what was typed, and what was printed, and nothing of how it came about. */
 import { type Claim, type Form, figureOf } from './claims.ts';
-import { counted, holdKin, meets, namedSo, shares, stands } from './counted.ts';
+import { areBy, counted, holdKin, meets, namedSo, shares, stands } from './counted.ts';
 import type { Question } from './questions.ts';
 import { Taken, type Unit } from './taken.ts';
 import { areForms, inFigures, inSum, isNearly, marks, telling } from './typed.ts';
@@ -91,6 +91,7 @@ export class Judge {
         where === ' or long read' ? [...this.#scope, ...this.#world.passages] : this.#scope;
       return !all.some((text) => own.every(({ ways: [typed = []] }) => holds(text, typed)));
     },
+    by: (claim) => areBy(claim, this.#scope, this.#question.text),
     near: (claim) =>
       figureOf(claim) >= 1 &&
       figureOf(claim) <= 12 &&
@@ -116,7 +117,9 @@ export class Judge {
           ),
       ),
     speaker: ({ said: { name = '' } }) => {
-      const own = tokens(name);
+      const whole = tokens(name);
+      const named = this.#scope.find((text) => text.own?.speaker.name === name);
+      const own = [...(named?.names ?? whole)];
       const typed = this.#taken
         .words()
         .map((word) => [word, ...this.#taken.alternatives(word).map(([other = '']) => other)])
@@ -129,7 +132,7 @@ export class Judge {
         ),
       );
       // Where not all that are told are shown, another may have a part of the name.
-      const isWhole = own.every((word) => typed.some((ways) => ways.includes(word)));
+      const isWhole = whole.every((word) => typed.some((ways) => ways.includes(word)));
       return (
         typed.length > 0 &&
         (others.size === 1 || isWhole || this.#taken.total(/^(?:listed|exact|near|held)$/) <= 10)

@@ -32,7 +32,7 @@ export class Taken {
   }
 
   /** The most of what is counted, on one list. */
-  total(of = /^(?:listed|exact|exactRead|near|nearRead|held|read)$/): number {
+  total(of = /^(?:listed|exact|exactRead|near|nearRead|held|read|by)$/): number {
     const counts = this.#claims.filter(({ form }) => of.test(form));
     return Math.max(
       0,

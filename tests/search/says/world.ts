@@ -35,7 +35,11 @@ export const worldOf = (
 ): World => ({
   quotations: quotations.map((own) => ({
     line: line(own.words).text,
-    names: new Set(own.speaker.id === 'unnamed' ? [] : tokens(own.speaker.name)),
+    names: new Set(
+      own.speaker.id === 'unnamed'
+        ? []
+        : [own.speaker.name, ...(own.speaker.others ?? [])].flatMap(tokens),
+    ),
     dates: [4, 7, 10]
       .map((length) => own.said.replace('about ', '').slice(0, length))
       .filter((date) => /^\d{4}(-\d\d){0,2}$/.test(date)),

@@ -14,7 +14,7 @@ test('a quotation has all that a hit shows of it', () => {
   expect(quotationsOf(dossier)).toEqual([
     expect.objectContaining({
       url: '/quotes/minutes/all/',
-      speaker: { id: 'ada', name: 'Ada Example' },
+      speaker: { id: 'ada', name: 'Ada Example', others: [] },
       role: 'warden',
       organisation: { id: 'hall', name: 'Hall' },
       published: '2001-06',

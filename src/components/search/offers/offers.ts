@@ -46,7 +46,10 @@ export function offers(form: HTMLFormElement, input: HTMLInputElement): void {
     asked += 1;
     const own = asked;
     try {
-      const found = await findNames(await latest(), typed);
+      const folder = await latest();
+      const agreed = await findNames(folder, typed);
+      const { amid } = await import('../../../search/names/amid.ts');
+      const found = agreed.length > 0 ? agreed : await amid(folder, typed);
       if (own !== asked) return;
       const some = offersFor(typed, found);
       const all = offersFor(typed, found, Number.POSITIVE_INFINITY);

@@ -12,19 +12,21 @@ export interface OwnNames {
   readonly found: readonly FoundName[];
   /** The first of them. */
   readonly items: readonly HTMLLIElement[];
+  /** Makes an item of another. */
+  readonly item?: typeof nameItem;
 }
 
 /** What may be meant by its name; throws `UnreadableIndex` rather than give less than there is. */
 export async function ownNames(folder: IndexFolder, typed: string): Promise<OwnNames> {
   const found = closest(await findNames(folder, typed));
-  return { found, items: found.slice(0, shown).map(nameItem) };
+  return { found, items: found.slice(0, shown).map(nameItem), item: nameItem };
 }
 
 /** What it is, its name, the other name it was found by, and the way to what was said. */
 function nameItem({ named, by, agreement }: FoundName): HTMLLIElement {
   const { kind, id, name, url, about } = named;
   const other =
-    agreement === 'near' || by === name
+    by === name || agreement === 'near'
       ? []
       : [element('span', { className: 'quiet' }, ` also ${by}`)];
   const said =

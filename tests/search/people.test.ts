@@ -1,0 +1,66 @@
+/** People of the record, asked for as readers call them: under titles and roles, misspelt, with what they spoke of. */
+import { afterAll, expect, test } from 'vitest';
+import { namesMeant } from '../../src/search/names/amid.ts';
+import { stateFrom } from '../../src/search/state.ts';
+import { saidTo, theRecord } from './says/asked.ts';
+
+const { search, remove } = await theRecord();
+afterAll(remove);
+const answer = (q: string) =>
+  search.answer(stateFrom(new URLSearchParams({ q })), {
+    quotation() {},
+    async quotations() {},
+  });
+const said = async (text: string) =>
+  (await saidTo(search, { kind: '', text, choices: {}, more: {} })).status;
+
+const by = async (text: string): Promise<(string | undefined)[]> => {
+  const { quotations: found } = await answer(text);
+  const names = (await namesMeant(search.folder, text)).map(({ named }) => named.name);
+  return [names[0], found.hits[0]?.block.speakerName];
+};
+
+test.each([
+  ['Lord Hanson', 'David Hanson'],
+  ['Baroness May', 'Theresa May'],
+  ['Dame Louise Casey', 'Louise Casey'],
+  ['Dr Billings', 'Alan Billings'],
+  ['Mr Wright', 'Shaun Wright'],
+  ['Home Secretary Theresa May', 'Theresa May'],
+  ['Home Secretary Yvette Cooper', 'Yvette Cooper'],
+  ['Chief Constable Peter Fahy', 'Peter Fahy'],
+  ['Shaun Write', 'Shaun Wright'],
+  ['Sean Wright', 'Shaun Wright'],
+  ['Tereza May', 'Theresa May'],
+  ['Jess Philips', 'Jess Phillips'],
+  ['Jane Senior', 'Jayne Senior'],
+  ['Alan Billings league tables', 'Alan Billings'],
+  ['Oliver Letwin alphabet soup', 'Oliver Letwin'],
+])('%s is %s, and what was said by that name', async (text, name) => {
+  expect(await by(text)).toEqual([name, name]);
+});
+
+test('whoever is told in a role has what they said shown, also where long reads have the words', async () => {
+  expect((await answer('mayor of South Yorkshire')).quotations.hits[0]?.block.speakerName).toBe(
+    'Oliver Coppard',
+  );
+  const meant = await namesMeant(search.folder, 'police and crime commissioner');
+  expect(meant.map(({ named }) => named.name)).toEqual(
+    expect.arrayContaining(['Alan Billings', 'Shaun Wright']),
+  );
+});
+
+test('a title, and what nobody said, are told as left out', async () => {
+  expect(await said('Dame Louise Casey')).toContain('“Dame” was left out.');
+  expect(await said('Prof Jay')).toContain('“Prof” was left out.');
+  expect(await said('Alan Billings league tables')).toContain('“league tables” was left out.');
+  expect(await said('Home Secretary Theresa May')).not.toContain('left out');
+});
+
+test('another name of whoever spoke is as good as the first', async () => {
+  const { quotations: found } = await answer('Jay police contempt');
+  expect(found.hits[0]?.block.words).toContain('with contempt');
+  expect((await answer('Alexis Jay contempt')).quotations.hits[0]?.block.words).toContain(
+    'with contempt',
+  );
+});
