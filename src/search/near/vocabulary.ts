@@ -1,5 +1,6 @@
 /** The words that the index knows, for forms of a word and for words that were misspelt. */
 import { distance } from 'fastest-levenshtein';
+import { soundAlike } from '../../words/sounds.ts';
 import { vocabularyShard } from '../codec/files.ts';
 import type { IndexFolder } from '../read/folder.ts';
 import { areForms } from './inflection.ts';
@@ -40,11 +41,10 @@ export class Vocabulary {
   async nearest(word: string): Promise<string | undefined> {
     if (word.length < leastMisspelt || /\P{L}/u.test(word)) return undefined;
     const both = await Promise.all([this.#alike(word, 'beginnings'), this.#alike(word, 'endings')]);
-    const least = word.length < 8 ? 1 : 2;
     const [best] = both
       .flat()
       .map(([known, blocks]) => ({ known, blocks, far: typing(word, known) }))
-      .filter(({ far }) => far <= least)
+      .filter(({ known, far }) => isNear(word, known, far))
       .sort((a, b) => a.far - b.far || b.blocks - a.blocks || (a.known < b.known ? -1 : 1));
     return best?.known;
   }
@@ -55,6 +55,12 @@ export class Vocabulary {
     return this.#folder.rows<Known[]>([`words/${end}`, vocabularyShard(word, end, vocabulary)]);
   }
 }
+
+// Two slips in a longer word leave its sound: correction is no corruption. A letter too few or too many leaves the first: email is no mail.
+const isNear = (word: string, known: string, far: number): boolean =>
+  far < 2
+    ? word.length === known.length || word[0] === known[0]
+    : far === 2 && word.length >= 8 && soundAlike(word, known);
 
 const byFrequency = (all: readonly Known[]): string[] =>
   [...all].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word);

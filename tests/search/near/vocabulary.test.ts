@@ -13,6 +13,7 @@ beforeAll(async () => {
     aQuotation(
       'The ladle was tin. The spool was oak, the spoon was not: spoons rust, a tine does not.',
     ),
+    aQuotation('Corruption made a headline that came by mail.'),
   ]);
   vocabulary = new Vocabulary(new IndexFolder(base));
 });
@@ -43,6 +44,10 @@ test.each([
   ['witle', undefined],
   ['whistlblowrs', 'whistleblowers'],
   ['whitlblowrs', undefined],
+  // Another word is none that is misspelt.
+  ['correction', undefined],
+  ['helpline', undefined],
+  ['email', undefined],
   // A shorter one is too near to others.
   ['tina', undefined],
   ['cens3s', undefined],
