@@ -17,11 +17,12 @@ const also = (typed: string, words: readonly string[], why: Why): Way => ({
 
 /** Each word, or another form of it; a word in two parts for one that is written as one. */
 export const withForms = (words: readonly string[], vocabulary: Vocabulary): Promise<Term[]> =>
-  eachWord(words, async (word) => {
+  eachWord(words, async (word, typed) => {
     const forms = await vocabulary.formsOf(word);
-    const parts = (await vocabulary.has(word)) ? undefined : await vocabulary.partsOf(word);
+    const parts =
+      typed !== word || (await vocabulary.has(word)) ? undefined : await vocabulary.partsOf(word);
     return [
-      ...forms.slice(0, mostForms).map((form) => also(word, [form], 'form')),
+      ...forms.slice(0, mostForms).map((form) => also(typed, [form], 'form')),
       ...(parts ? [also(word, parts, 'spelling')] : []),
     ];
   });
@@ -33,7 +34,8 @@ export async function withSynonyms(
   folder: IndexFolder,
 ): Promise<Term[]> {
   const groups = await folder.whole<string[][]>(files.synonyms);
-  return eachWord(words, async (word) => {
+  return eachWord(words, async (word, typed) => {
+    if (typed !== word) return [];
     // What editors know, or the record has in another form, is not misspelt.
     const isKnown =
       groups.some((group) => group.includes(word)) ||
@@ -55,14 +57,18 @@ export async function withSynonyms(
 
 async function eachWord(
   words: readonly string[],
-  others: (word: string) => Promise<Way[]>,
+  others: (word: string, typed: string) => Promise<Way[]>,
 ): Promise<Term[]> {
   const terms = looseTerms(words);
   return Promise.all(
     terms.map(async (ways) => {
-      const [first] = ways;
-      const isWord = first?.kind === 'words' && first.words.length === 1;
-      return isWord ? [...ways, ...(await others(first.words[0] ?? ''))] : ways;
+      // Of words that stand side by side as one, that one has forms too: whistle-blower, whistleblowers.
+      const single = ways.flatMap((way) =>
+        way.kind === 'words' && way.words.length === 1
+          ? [[way.words[0] ?? '', way.tried?.typed ?? way.words[0] ?? ''] as const]
+          : [],
+      );
+      return [...ways, ...(await Promise.all(single.map((each) => others(...each)))).flat()];
     }),
   );
 }

@@ -81,6 +81,7 @@ describe('is found first, as what it is', () => {
     ['£6m', 'sum', 'words'],
     ['20%', 'sum', 'words'],
     ['1400', 'sum', 'words'],
+    ['whistle-blower', 'drawer', 'forms'],
     ['Rotheram', 'correct', 'forms'],
     ['Bilings', 'correct', 'forms'],
     ['burglery', 'correct', 'forms'],

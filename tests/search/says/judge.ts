@@ -160,7 +160,9 @@ export class Judge {
         );
       }),
     form: ({ said: { shown = '', typed = '' } }) =>
-      stands(this.#world, shown) && this.#taken.isTyped(typed) && areForms(shown, typed),
+      stands(this.#world, shown) &&
+      this.#taken.isTyped(typed) &&
+      areForms(shown, typed.replaceAll(' ', '')),
     written: ({ said: { shown = '', typed = '' } }) =>
       stands(this.#world, shown) &&
       this.#taken.isTyped(typed) &&
