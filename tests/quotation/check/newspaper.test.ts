@@ -18,6 +18,7 @@ const shapes: readonly (readonly [how: string, print: (words: string) => string 
   ['a comma before who said it', (words) => `“${unstopped(words)},” she told MPs.`],
   ['a comma before a name', (words) => `"${unstopped(words)}," said the speaker.`],
   ['who said it before', (words) => `She told MPs, “${unstopped(words)}.”`],
+  ['no marks', (words) => `${unstopped(words)}, she told MPs.`],
   ['only its closing mark', (words) => `${unstopped(words)},” she told MPs on the day.`],
   ['only its opening mark', (words) => `She told MPs on the day: “${unstopped(words)}`],
   [

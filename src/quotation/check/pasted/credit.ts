@@ -37,6 +37,14 @@ const credits: readonly (readonly [RegExp, (who: string) => boolean])[] = [
     ),
     isCredit,
   ],
+  // Of somebody who was named before, as newspapers have it after a comma.
+  [
+    new RegExp(
+      String.raw`,[”"’']?\s+(?<who>(?:she|he)\s+(?:${saying})(?:\s+(?:us|me|him|her|them|${name}))?)[.]?$`,
+      'u',
+    ),
+    isCredit,
+  ],
   [/\s*[(](?<who>[^()\n]{2,120})[)]\s*[.]?$/u, (who) => isCredit(who) && /[\p{Lu}\d]/u.test(who)],
   [
     new RegExp(

@@ -70,7 +70,11 @@ function whose(all: string, { naming, quote }: Circumstances): string[][] {
     case 'also':
       return [
         [`${all}, from `, speaker, '.'],
-        ['What you pasted also names ', naming.name, ', from whom the record does not have them.'],
+        [
+          'What you pasted also names ',
+          naming.name,
+          '; to whom it gives the words was not compared.',
+        ],
       ];
     case 'unsure':
       return [

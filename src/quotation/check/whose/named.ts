@@ -1,7 +1,7 @@
 /** Whom a pasted text names as the speaker, against who spoke. */
 import { normalise } from '../../../words/spellings.ts';
 import { datesIn } from './dated.ts';
-import { isOfCredits, isSurnamed, namesIn, unnamed } from './names-in.ts';
+import { isOfCredits, isSurnamed, type Named, namesIn, unnamed } from './names-in.ts';
 
 /** Somebody who is known: by a name, and by others. */
 export interface Known {
@@ -37,8 +37,11 @@ export function namingIn(said: string, voice: Voice, known: readonly Known[]): N
   const own = [voice.name, ...voice.others];
   const role = voice.role ?? '';
   const names = namesIn(credit, role);
+  // May of Maidenhead is the same May.
+  const isOurs = ({ name, words }: Named): boolean =>
+    isSurnamed(/^\S+ of /.test(name) ? words.slice(0, 1) : words, voice.name);
   const about = ` ${normalise([role, voice.source, voice.origin, ...own].join(' '))} `;
-  const isOurs = own.some(holds) || names.some(({ words }) => isSurnamed(words, voice.name));
+  const isNamed = own.some(holds) || names.some(isOurs);
   const others = known
     .filter(({ name }) => !own.includes(name))
     .filter(({ name, others }) =>
@@ -46,11 +49,9 @@ export function namingIn(said: string, voice: Voice, known: readonly Known[]): N
     )
     .map(({ name }) => name)
     .sort((a, b) => heard.indexOf(normalise(a)) - heard.indexOf(normalise(b)));
-  const strangers = names
-    .filter(({ isPerson, words }) => isPerson && !isSurnamed(words, voice.name))
-    .map(({ name }) => name);
+  const strangers = names.filter((each) => each.isPerson && !isOurs(each)).map(({ name }) => name);
   const [other] = [...others, ...strangers].filter((name) => !isHeld(name, about));
-  if (isOurs) {
+  if (isNamed) {
     // Whoever tells the House of Commons is no two speakers.
     const person = [...others, ...strangers].find(
       (name) => !isHeld(name, about) && namesIn(name, '').some(({ isPerson }) => isPerson),

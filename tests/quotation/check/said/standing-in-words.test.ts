@@ -43,7 +43,7 @@ describe('words that are the record’s', () => {
       [
         '= Verbatim',
         'All 9 words are the record’s, in its order, from *The warden*.',
-        'What you pasted also names *Bo*, from whom the record does not have them.',
+        'What you pasted also names *Bo*; to whom it gives the words was not compared.',
       ],
     ],
     [

@@ -77,6 +77,8 @@ describe('a name decides, whatever stands beside it', () => {
     ['the then home secretary told MPs', speaker],
     ['Home Secretary May', speaker],
     ['Mrs May said in May 2001', speaker],
+    ['Bea May, now Baroness May of Spoons', speaker],
+    ['May Pole said', another('May Pole')],
     ['Home Secretary, in May', speaker],
     // Somebody of the record, and nobody of it.
     ['The Home Secretary Dee Fork said', another('Dee Fork')],
