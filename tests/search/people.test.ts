@@ -57,6 +57,12 @@ test('a title, and what nobody said, are told as left out', async () => {
   expect(await said('Home Secretary Theresa May')).not.toContain('left out');
 });
 
+test('a subject is nobody’s role, and a sentence is looked for before who is named with it', async () => {
+  expect((await answer('child sexual exploitation')).quotations.by).toBeUndefined();
+  const { quotations: found } = await answer('senior officers have now retired — Roger Stone');
+  expect(found.hits[0]?.block.speakerName).toBe('Jayne Senior');
+});
+
 test('another name of whoever spoke is as good as the first', async () => {
   const { quotations: found } = await answer('Jay police contempt');
   expect(found.hits[0]?.block.words).toContain('with contempt');

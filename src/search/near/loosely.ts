@@ -11,7 +11,7 @@ import { type Peeled, peelings } from '../typed/peeled.ts';
 import { ofSpeakers, termsOf } from '../typed/terms.ts';
 import type { Term } from '../typed/way.ts';
 import { nearestOf, nearHits } from './near.ts';
-import { spokenBy, whoIsMeant, withoutTitles } from './spoken.ts';
+import { isTold, spokenBy, whoIsMeant, withoutTitles } from './spoken.ts';
 
 const leastRemembered = 5;
 
@@ -93,6 +93,9 @@ export async function loosely<Block extends Readable>(
   if (isAny(beginnings)) return beginnings;
   const others = await ask('forms', named(await withSynonyms(loose, vocabulary, folder)));
   if (isAny(others)) return others;
-  const [hits, who] = [await nearHits(source, text, view), await whoIsMeant(folder, state)];
+  const who = await whoIsMeant(folder, state);
+  // What is left out of what they said is not what something else comes near to.
+  if (!source.named && who && isTold(who)) return none;
+  const hits = await nearHits(source, text, view);
   return { hits: { ...hits, who }, terms: plain, leftOut };
 }

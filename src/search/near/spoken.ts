@@ -14,6 +14,15 @@ import { ofSpeakers } from '../typed/terms.ts';
 import type { Term } from '../typed/way.ts';
 import { Vocabulary, withForms } from './variants.ts';
 
+// So many words beside a name may be left out.
+const mostLeft = 3;
+
+const isSpeaker = (kind = ''): boolean => kind === 'person' || kind === 'organisation';
+
+/** Whether what they said is an answer also without all that stands beside their name. */
+export const isTold = ({ named, meant }: FoundName): boolean =>
+  named.about.includes('quotation') && (meant?.rest.length ?? 0) <= mostLeft;
+
 /** Nothing where nobody is meant, or said anything; `wholly`, also where something else is asked for. */
 export async function spokenBy<Block extends Readable>(
   question: Question<Block>,
@@ -21,7 +30,7 @@ export async function spokenBy<Block extends Readable>(
   how?: 'wholly',
 ): Promise<Found<Block> | undefined> {
   const who = question.source.named && (await whoIsMeant(folder, question.state));
-  const isWholly = who && (who.agreement === 'role' || who.meant?.rest.length === 0);
+  const isWholly = who?.meant?.rest.length === 0;
   return who && (isWholly || !how) ? spoken(question, who, folder) : undefined;
 }
 
@@ -34,10 +43,12 @@ export async function whoIsMeant(
   const isPlain = state.mode === undefined && (guessed || phrases.length === 0);
   if (!isPlain || spellings(state.words).length > mostAround) return undefined;
   const all = await namesMeant(folder, state.words);
+  // What is a subject by itself is nobody's role.
+  if (all.some(({ agreement, named: { kind } }) => agreement === 'whole' && !isSpeaker(kind)))
+    return undefined;
   const speaking = all.filter(({ named: { about } }) => about.includes('quotation'));
   const [who, ...others] = speaking.length > 0 ? speaking : all;
-  const isOne = others.length === 0 && /^(?:person|organisation)$/.test(who?.named.kind ?? '');
-  return isOne ? who : undefined;
+  return others.length === 0 && isSpeaker(who?.named.kind) ? who : undefined;
 }
 
 /** The same words without titles and what was misspelt, where nothing was said by whoever is meant. */
@@ -92,7 +103,8 @@ async function spoken<Block extends Readable>(
   const terms: Term[] = [[{ kind: 'name', word: surname }], ...others];
   const kin = await attempt(source, terms, 'forms', rested);
   if (kin.all.length > 0) return { hits: { ...kin, who }, terms, taken: [surname, ...rest] };
-  if (own.all.length === 0) return undefined;
+  // More words are a sentence, which somebody else may have said.
+  if (own.all.length === 0 || !isTold(who)) return undefined;
   const blocks = new Set(own.all);
   const held = await Promise.all(
     others.map(async (ways) => {
