@@ -23,6 +23,8 @@ test.each([
   ['Samaritans', '/support/'],
   ['NSPCC', '/support/'],
   ['helpline', '/support/'],
+  ['correction', '/corrections/'],
+  ['copyright', '/about/'],
   ['IOPC', '/organisations/iopc/'],
   ['tg-07', '/claims/#tg-07'],
   ['serious acquisitive crime', '/glossary/#serious-acquisitive-crime'],

@@ -11,7 +11,7 @@ export const indexPages = (
     Object.values(of).flatMap(({ listed }) => (listed ? [[listed.at, listed.names]] : [])),
   ),
   [paths.topics]: ['Topics'],
-  [paths.corrections]: ['Corrections'],
+  [paths.corrections]: ['Corrections', 'Correction', 'Mistakes'],
   [paths.check]: ['Check a quotation'],
   [paths.basket]: ['Basket', 'Clippings'],
   [paths.offline]: ['Reading offline', 'Offline'],
