@@ -30,7 +30,7 @@ export async function spokenBy<Block extends Readable>(
   how?: 'wholly',
 ): Promise<Found<Block> | undefined> {
   const who = question.source.named && (await whoIsMeant(folder, question.state));
-  const isWholly = who?.meant?.rest.length === 0;
+  const isWholly = who && who.meant?.rest.length === 0;
   return who && (isWholly || !how) ? spoken(question, who, folder) : undefined;
 }
 
