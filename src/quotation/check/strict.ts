@@ -84,7 +84,7 @@ export const foreignBrackets = (wording: string, words: string): string[] =>
     .filter(
       (bracket) =>
         !/^\[\s*(?:…|\.{3,4}|\. \. \.)\s*\]$/.test(bracket) &&
-        !words.toLowerCase().includes(bracket.toLowerCase()),
+        !fold(words).text.toLowerCase().includes(fold(bracket).text.toLowerCase()),
     );
 
 /** Whether an insertion would be taken for the document's own, which has brackets too, or turns the sense. */

@@ -15,6 +15,8 @@ test.each([
   ['a spoon» and “a fork”', ['a fork']],
   ['“a spoon', []],
   ['‘a spoon’ and the cook’s ‘fork’', ['a spoon', 'fork']],
+  ['‘she said ‘a spoon’ twice’ and ‘fork’', ['she said ‘a spoon’ twice', 'fork']],
+  ['‘she said ‘a spoon’ twice', ['a spoon']],
   ["'the cook's spoon' was his", ["the cook's spoon"]],
   // Single marks count only where a text has no double ones.
   ['“a ‘small’ spoon”', ['a ‘small’ spoon']],

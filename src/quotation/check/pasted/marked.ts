@@ -14,9 +14,9 @@ const closers: Readonly<Record<string, string>> = {
   '»': '«',
   '"': '"”',
 };
-// An apostrophe stands between letters, or after one; a closing mark has no letter after it.
+// An apostrophe stands between letters, or after one; a closing mark has no letter after it. Others may stand within.
 const singleMarked =
-  /(?<![\p{L}\p{N}])[‘‹']((?:[^‘’'‹›]|(?<=\p{L})[’'](?=\p{L}))+)[’›'](?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])[‘‹']((?:[^‘’'‹›]|(?<=\p{L})[’'](?=\p{L})|(?<![\p{L}\p{N}])‘[^‘’'‹›]*’)+)[’›'](?![\p{L}\p{N}])/gu;
 
 /** The outermost stretches between double marks; where a text has none, those between single ones. */
 export function markedIn(text: string): Marked[] {

@@ -48,7 +48,7 @@ const html = (text: string): string =>
 
 const markdown = (text: string): string =>
   text
-    .replaceAll(/\[([^[\]]*)\]\((?:<[^<>]*>|[^()\s]*)\)/g, '$1')
+    .replaceAll(/\[([^[\]]*)\]\((?:<[^<>]*>|[^()[\]\s]*(?:\([^()[\]\s]*\)[^()[\]\s]*)*)\)/g, '$1')
     .replaceAll(/^[ \t]{0,3}(?:#{1,6}|[*+])[ \t]+/gm, '')
     .replaceAll(/(?<![\p{L}\p{N}\\*])\*{1,3}(?=[^\s*])|(?<=[^\s*\\])\*{1,3}(?![\p{L}\p{N}*])/gu, '')
     .replaceAll(/(?<![\p{L}\p{N}\\_])_{1,3}(?=[^\s_])|(?<=[^\s_\\])_{1,3}(?![\p{L}\p{N}_])/gu, '')
@@ -74,6 +74,11 @@ const signs: readonly Step[] = [
   ['the e-mail marks >', (text) => text.replaceAll(/^[ \t]*(?:>[ \t]?)+(?!\S*<\/)/gm, '')],
   ['HTML', html],
   ['TeX’s quotation marks', (text) => text.replaceAll(/``((?:[^`']|'(?!'))*)''/g, '“$1”')],
+  ['LaTeX’s commands', (text) => text.replaceAll(/\\(?:begin|end)\{\w{1,20}\*?\}/g, '')],
+  [
+    'a wiki’s template',
+    (text) => text.replaceAll(/\{\{\s*\w{0,10}quote\s*\|([^{}|=]*)\}\}/gi, '$1'),
+  ],
   ['Markdown’s signs', markdown],
   ['addresses', (text) => text.replaceAll(/<?\bhttps?:\/\/[^\s<>()]+>?/g, '')],
   ['emoji', (text) => text.replaceAll(picture, '')],

@@ -32,8 +32,10 @@ function of(text: string): Reading[] {
   return all;
 }
 
+// Square brackets around all of it are no editor's.
 const unmarked = (text: string): string =>
-  /^[“„«"‘‹'](.+)[”“»"’›']$/su.exec(text)?.[1]?.trim() ?? text;
+  (/^[“„«"‘‹'](.+)[”“»"’›']$/su.exec(text) ?? /^\[([^[\]]*\s[^[\]]*)\]$/.exec(text))?.[1]?.trim() ??
+  text;
 
 /** Whether two stretches or more belong to one quotation, with who said it between them. */
 export const areOne = (text: string, marked: readonly Marked[]): boolean =>
