@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Mode, type Query, queryOf, readingsOf } from '../../src/search/query.ts';
+import { lookedFor, type Mode, type Query, queryOf, readingsOf } from '../../src/search/query.ts';
 
 const shown = (text: string, mode?: Mode): string => spelt(queryOf(text, mode));
 const spelt = ({ phrases, loose, guessed }: Query): string => {
@@ -63,4 +63,10 @@ describe('a text with marks amid other words', () => {
       'he said one reason twice',
     ]);
   });
+});
+
+test('of a text longer than any quotation the beginning is looked for, by whole words', () => {
+  expect(lookedFor('two counts')).toBe('two counts');
+  expect(lookedFor('spoon '.repeat(2000))).toMatch(/^(?:spoon ){660,}spoon$/);
+  expect(lookedFor('x'.repeat(9000))).toHaveLength(4000);
 });

@@ -13,6 +13,7 @@ import {
 } from '../codec/files.ts';
 import { UnreadableIndex } from '../codec/seal.ts';
 import type { FacetFile } from '../facets.ts';
+import { lookedFor } from '../query.ts';
 import { isNarrowed, onlySpeaker, type SearchState, wordsOf } from '../state.ts';
 import { arePhrases } from '../typed/terms.ts';
 import { plainly, understanding } from '../typed/understanding.ts';
@@ -72,7 +73,11 @@ export class ExactSearch {
 
   /** Throws `UnreadableIndex` rather than answer from less than the whole. */
   async answer(state: SearchState, early: Early): Promise<Answer> {
-    const answer = await this.#answer(state, early);
+    const words = lookedFor(state.words);
+    const rest = state.words.slice(words.length).trim();
+    const { query, ...found } = await this.#answer({ ...state, words }, early);
+    const leftOut = rest ? [...query.leftOut, `${rest.slice(0, 40)} …`] : query.leftOut;
+    const answer = { ...found, query: { ...query, leftOut } };
     const size = onlySpeaker(state) ? perSpeaker : perPage;
     const most = Math.max(answer.quotations.total, answer.passages?.total ?? 0);
     const last = Math.max(1, Math.ceil(most / size));

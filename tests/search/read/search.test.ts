@@ -174,3 +174,9 @@ test('a phrase of nothing but common words is counted to the last', async () => 
     expect([phrase, understanding === 'exact' ? total : 0]).toEqual([phrase, truth]);
   }
 });
+
+test('what of a long text is not looked for is told by its beginning', async () => {
+  const long = `${'spoon '.repeat(665)}drawer the count of the hall and more`;
+  const { query } = await index.ask(`q=${encodeURIComponent(long)}`);
+  expect(query.leftOut.at(-1)).toBe('count of the hall and more …');
+});

@@ -1,5 +1,6 @@
 /** The parts of an answer that are claims and other pages that hold its words. */
 import { UnreadableIndex } from '../../../search/codec/seal.ts';
+import { lookedFor } from '../../../search/query.ts';
 import { arePagesAsked, type SearchState } from '../../../search/state.ts';
 import type { ResultsView } from '../results-view.ts';
 import { otherPages } from './other-pages.ts';
@@ -26,7 +27,7 @@ export class PageParts {
       if (!isStale()) this.#view.othersSay('Claims and other pages are slow to arrive.');
     }, slowAfter);
     try {
-      const found = await otherPages(`${this.#base}pages/`, state.words);
+      const found = await otherPages(`${this.#base}pages/`, lookedFor(state.words));
       if (isStale()) return;
       this.#view.othersSay('');
       for (const list of ['claims', 'others'] as const) this.#view.put(list, found[list]);
