@@ -26,7 +26,8 @@ export function searchPage(root: HTMLElement): void {
     view,
     () => {
       beside ??= import('./beside/index.ts').then(
-        ({ listenToKeys, ...others }) => {
+        ({ listenToKeys, listenToChoices, ...others }) => {
+          listenToChoices(root, form.words, view, asking, ask);
           listenToKeys({
             words: form.words,
             results: view.results,
@@ -90,28 +91,11 @@ export function searchPage(root: HTMLElement): void {
   // The hundred bytes that every search begins with; a fault shows when something is asked, not before.
   const preload = (): void => void search.folder.plan().catch(() => undefined);
   form.words.addEventListener('focus', preload);
-  root.addEventListener('change', ({ target }) => {
-    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
-    if (target === form.words) return;
-    // The same key may send the form, which then shows what was asked before.
-    const { name } = target;
-    const typed = target.value.trim();
-    void asking.narrow((each) => each.choose(name, typed, (state) => ask(state, 'pushState')));
-  });
   const narrowing = part(root, '[data-part=narrowing]', HTMLDetailsElement);
   narrowing.addEventListener('focusin', () => asking.narrow((each) => each.fillChoices()));
   narrowing.open = matchMedia('(min-width: 62rem)').matches;
   view.speakersBox.addEventListener('toggle', () => asking.narrow((each) => each.fillSpeakers()));
 
-  root.addEventListener('click', (event) => {
-    if (!(event.target instanceof Element)) return;
-    const link = event.target.closest('a');
-    const isOwn = link?.origin === location.origin && link.pathname === location.pathname;
-    if (!link || !isOwn || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    const state = stateFrom(new URLSearchParams(link.search));
-    void ask(state, 'pushState').then(() => view.focusFirst());
-  });
   addEventListener('popstate', fromAddress);
   // The other keys are for hits; this one is pressed as soon as the page can be seen.
   document.addEventListener('keydown', (event) => {

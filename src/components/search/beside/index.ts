@@ -3,4 +3,5 @@
 export { says } from '../../../search/says.ts';
 export { listenToKeys } from '../keys.ts';
 export { offers, pagerOf } from '../other-ways.ts';
+export { listenToChoices } from './choices.ts';
 export { passageItems } from './passage-item.ts';
