@@ -27,7 +27,11 @@ export function searchPage(root: HTMLElement): void {
     () => {
       beside ??= import('./beside/index.ts').then(
         ({ listenToKeys, listenToChoices, ...others }) => {
-          listenToChoices(root, form.words, view, asking, ask);
+          listenToChoices(root, form.words, {
+            narrow: (how) => asking.narrow(how),
+            ask,
+            focusFirst: () => view.focusFirst(),
+          });
           listenToKeys({
             words: form.words,
             results: view.results,
