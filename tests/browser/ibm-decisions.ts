@@ -67,14 +67,15 @@ export const decisions: readonly Decision[] = [
   },
   {
     finding: 'input_fields_grouped Potential_1',
-    where: '.choices select, [data-part=narrowing] :is(input, select)',
+    where: '.choices select, [data-part=narrowing] :is(input, select), li label > textarea',
     because:
-      'What opens them names them together, each has a label of its own, and the two years have a group; the checker knows none but fieldset.',
+      'What opens them, or the item of the basket, names them together, each has a label of its own, and the two years have a group; the checker knows none but fieldset.',
   },
   {
     finding: 'input_label_visible potential_no_label',
-    where: 'label[for=pasted] + textarea#pasted',
-    because: 'Its label stands above it; the checker looks at labels of inputs alone.',
+    where: 'label[for=pasted] + textarea#pasted, label > textarea',
+    because:
+      'Its label stands above it, or it stands in that; the checker looks at labels of inputs alone.',
   },
   {
     finding: 'input_label_visible potential_placeholder_only',

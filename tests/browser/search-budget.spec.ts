@@ -38,7 +38,9 @@ const some = (is: (expected: Expected) => boolean): string[] =>
     .slice(0, 12)
     .map(({ text }) => String(new URLSearchParams({ q: text })));
 
-test('the first quotation, and all that is said of it, is there for 25.5 kB', async ({ browser }) => {
+test('the first quotation, and all that is said of it, is there for 25.5 kB', async ({
+  browser,
+}) => {
   for (const query of some(({ quotations }) => quotations.length > 0)) {
     const { bytes } = await sentFor(browser, query);
     expect.soft(bytes(/\.js$|plan|\/quotes\//), query).toBeLessThanOrEqual(25_500);
