@@ -18,6 +18,7 @@ const month = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il
 const day = String.raw`\b(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 const year = String.raw`\b(?<year>(?:1[6-9]|20)\d\d)\b`;
 const numbered = String.raw`\b(?<year>\d{4})-(?<number>\d\d)(?:-(?<day>\d\d))?\b`;
+// Each form has names of its own: that two share one is new to browsers (ES2025).
 const dates = new RegExp(
   [
     numbered,
@@ -26,21 +27,29 @@ const dates = new RegExp(
     String.raw`\b${month},? ${year}`,
     String.raw`(?<=\b(?:in|last|since|until|by|this|next|early|late|mid) )${month}`,
     year,
-  ].join('|'),
+  ]
+    .map((form, at) => form.replaceAll(/\(\?<([a-z]+)>/g, `(?<$1${at}>`))
+    .join('|'),
   'gi',
 );
 
 /** The dates in a text, and the rest of it. */
 export function datesIn(text: string): { dates: Dated[]; rest: string } {
   const found = [...text.matchAll(dates)].map(({ 0: text, index, input, groups = {} }): Dated => {
-    const named = months.indexOf((groups.month ?? '').slice(0, 3).toLowerCase()) + 1;
-    const month = groups.month ? named : Number(groups.number ?? 0);
+    const part = (name: string): string =>
+      Object.entries(groups).find(([key, value]) => value && key.startsWith(name))?.[1] ?? '';
+    const named = months.indexOf(part('month').slice(0, 3).toLowerCase()) + 1;
+    const [year, month, day] = [
+      Number(part('year')),
+      named || Number(part('number')),
+      Number(part('day')),
+    ];
     return {
       text,
       after: /([\p{L}–-]+)[\s(]*$/u.exec(input.slice(0, index))?.[1]?.toLowerCase() ?? '',
-      ...(groups.year && { year: Number(groups.year) }),
+      ...(year > 0 && { year }),
       ...(month > 0 && { month }),
-      ...(groups.day && { day: Number(groups.day) }),
+      ...(part('day') && { day }),
     };
   });
   return { dates: found, rest: text.replaceAll(dates, ' ') };
