@@ -38,7 +38,10 @@ function keep(): void {
   if (places) keepPlaces(withPlace(places));
 }
 
-/** The places with that of this page: none before its first section, where an older one stays, nor once it was read to its end, which is not so of who went to what stands behind it. */
+/**
+ * The places with that of this page: none before its first section, where an older one stays, nor once it was read to its end,
+ * which is not so of who went to what stands behind it.
+ */
 function withPlace(places: ReadonlyMap<string, Place>): Map<string, Place> {
   const now = new Map(places);
   const text = part(document, '[data-article]', HTMLElement);

@@ -5,7 +5,7 @@ import { spellings } from '../../words/spellings.ts';
 /** The words that are looked for: a number as a figure, % as it is said. */
 export const wantedIn = (typed: string): string[] =>
   spellings(
-    numbersInWords(said(typed)).reduce(
+    numbersInWords(typed).reduce(
       (text, { words, value }) => text.replace(words, `${value}`),
       said(typed),
     ),
