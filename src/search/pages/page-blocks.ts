@@ -17,11 +17,18 @@ export const tree: TreeOf<Node> = {
 };
 
 /** A long read as our own index is made of it. */
-export const readPage = ({ url, title }: Omit<ReadPage, 'blocks'>, document: Node): ReadPage => ({
-  url,
-  title,
-  blocks: pageBlocks(document).map(({ text, anchor }) => ({ text, anchor })),
-});
+export function readPage({ url, title }: Omit<ReadPage, 'blocks'>, document: Node): ReadPage {
+  const notes = outermost(document, (node) => tree.attribute(node, 'data-footnotes') !== undefined);
+  const ofNotes = new Set(
+    notes.flatMap((root) => blocksOf(root, tree)).flatMap(({ nodes }) => nodes),
+  );
+  const blocks = pageBlocks(document).map(({ text, anchor, nodes }) => ({
+    text,
+    anchor,
+    isNote: nodes.some((node) => ofNotes.has(node)),
+  }));
+  return { url, title, blocks };
+}
 
 /** The blocks below all elements marked `data-article` or `data-searched`, else below the whole body. */
 export function pageBlocks(document: Node): Block<Node>[] {

@@ -85,15 +85,16 @@ async function writeArticles(
   writer: IndexWriter,
   counts: Map<string, number>,
 ): Promise<Spread> {
-  const passages: Passage[] = [];
-  const store = new TokenStore();
+  const texts: Passage[] = [];
+  const notes: Passage[] = [];
   for await (const page of articles) {
     const { url, title, blocks } = 'html' in page ? readPage(page, parse(page.html)) : page;
-    for (const { text, anchor } of blocks) {
-      passages.push({ url, title, anchor, words: text });
-      store.add(spellings(text));
-    }
+    for (const { text, anchor, isNote } of blocks)
+      (isNote ? notes : texts).push({ url, title, anchor, words: text });
   }
+  const passages = [...texts, ...notes];
+  const store = new TokenStore();
+  for (const { words } of passages) store.add(spellings(words));
   const numbers = writeTexts('articles', passages, passageChunk, writer);
   return writeCorpus('articles', store.freeze(numbers), writer, counts);
 }

@@ -62,5 +62,10 @@ export interface ArticlePage {
 
 /** The same when it is read: what is landed on by its anchor, and the words that a reader sees there. */
 export interface ReadPage extends Omit<ArticlePage, 'html'> {
-  readonly blocks: readonly { readonly text: string; readonly anchor: string }[];
+  readonly blocks: readonly {
+    readonly text: string;
+    readonly anchor: string;
+    /** Whether it stands among the notes, with the evidence, which come after the text of all pages. */
+    readonly isNote?: boolean;
+  }[];
 }

@@ -102,8 +102,8 @@ test('a long read is given block by block, and each of its words stands once for
       url: '/a/',
       title: 'The one',
       blocks: [
-        { text: 'One spoon, one fork.', anchor: '' },
-        { text: 'Child-abuse: a Straße.', anchor: 'p' },
+        { text: 'One spoon, one fork.', anchor: '', isNote: false },
+        { text: 'Child-abuse: a Straße.', anchor: 'p', isNote: false },
       ],
     },
   ]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesOf } from '../../../src/publish/files-of.ts';
 import { writeIndexFolder } from '../../../src/search/write/index-folder.ts';
-import { aQuotation } from '../an-index.ts';
+import { anIndex, aQuotation } from '../an-index.ts';
 
 const quotations = Array.from({ length: 50 }, (_, at) =>
   aQuotation(`The ${at}th of ${at * 7} spoons was counted.`, { said: String(1990 + (at % 9)) }),
@@ -31,4 +31,21 @@ test('the same records in any order make the same bytes', async () => {
   for (const name of names)
     expect(readFileSync(join(two, name)).equals(readFileSync(join(one, name))), name).toBe(true);
   for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+test('the text of all pages comes before their notes', async () => {
+  const page = (at: number) => ({
+    url: `/articles/a${at}/`,
+    title: `Article ${at}`,
+    html: `<main data-article="a"><section data-footnotes><p id="n">A spoon in note ${at}.</p></section><p id="p">A spoon in text ${at}.</p></main>`,
+  });
+  const index = await anIndex([], [page(1), page(2)]);
+  const { passages } = await index.ask('q=spoon');
+  expect(passages?.hits.map(({ block }) => block.words)).toEqual([
+    'A spoon in text 1.',
+    'A spoon in text 2.',
+    'A spoon in note 1.',
+    'A spoon in note 2.',
+  ]);
+  index.remove();
 });
