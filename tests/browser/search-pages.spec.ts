@@ -64,6 +64,18 @@ test('only what holds the word or a form of it is shown', async ({ page }) => {
   await expect(says(page)).toHaveText('No quotation or long read holds this word.');
 });
 
+test('where no claim has all words, those that have half of them are, and it says without which', async ({
+  page,
+}) => {
+  await ask(page, '?q=committee counted teaspoons sundials');
+  const first = claims(page).getByRole('listitem').first();
+  await expect(first).toHaveAttribute('data-url', /#ts-/);
+  await expect(first).toContainText('Without: sundials');
+  await ask(page, '?q=committee sundials zebras');
+  await page.waitForLoadState('networkidle');
+  await expect(claims(page)).toBeHidden();
+});
+
 test('what was narrowed is not answered with pages, which nothing narrows', async ({ page }) => {
   await ask(page, '?q=drawer&speaker=ada-example');
   await page.waitForLoadState('networkidle');

@@ -1,9 +1,11 @@
 /** Pages that hold what was asked for, by Pagefind; nothing of it is loaded before it is asked. */
-import { spellings } from '../../words/spellings.ts';
+import { placesOf, spellings, words } from '../../words/spellings.ts';
 import { UnreadableIndex } from '../codec/seal.ts';
 import { inventoryFile } from '../inventory-file.ts';
 import { areForms } from '../near/inflection.ts';
 import { IndexFolder } from '../read/folder.ts';
+import { looseTerms } from '../typed/loose-terms.ts';
+import type { Term } from '../typed/way.ts';
 import { Loads } from './loads.ts';
 
 /** A page, or a place on one, as `RecordPage` has it. */
@@ -13,16 +15,21 @@ export interface PageHit {
   readonly about: string;
   readonly kind: string;
   readonly beside: string;
+  /** Which of the words that were typed do not stand there; where they do, one is there for each way to write them. */
+  readonly without: readonly string[];
 }
 
 /** As much of Pagefind's module as is used. */
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  search(words: string, options: { filters: object }): Promise<{ results: Result[] }>;
+  preload(words: string, options: { filters: object }): Promise<void>;
+  search(words: string | null, options: { filters: object }): Promise<{ results: Result[] }>;
 }
 
 interface Result {
+  readonly id: string;
+  readonly score: number;
   data(): Promise<{
     readonly raw_url: string;
     readonly content: string;
@@ -34,6 +41,9 @@ const module = 'pagefind.js';
 
 // So many results are looked at, each of which is a file; the best come first.
 const looked = 20;
+
+// Of many parts of a question the longest tell enough; the text tells the rest.
+const mostTerms = 10;
 
 const opened = new Map<string, FoundPages>();
 
@@ -53,24 +63,27 @@ export class FoundPages {
     this.#base = base;
   }
 
-  /** Those of the one kind, or of all others; throws `UnreadableIndex` rather than give less than there is. */
+  /**
+   * Those of the one kind, or of all others, that have every word; where none has, those that have at least half of the words, by how
+   * rare these are. Throws `UnreadableIndex` rather than give less than there is.
+   */
   async search(typed: string, kind: { is: string } | { not: string }): Promise<PageHit[]> {
-    const words = spellings(typed);
+    const asked = looseTerms(spellings(typed));
+    const rarest = asked.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, mostTerms);
     try {
       this.#open ??= open(this.#base);
       const { pagefind, loads } = await this.#open;
       const filters = 'is' in kind ? { kind: kind.is } : { not: { kind: kind.not } };
-      const { results } = await pagefind.search(words.join(' '), { filters });
+      const results = await ranked(pagefind, rarest, { filters });
       const found = await Promise.all(results.slice(0, looked).map((result) => result.data()));
       await loads.requireWhole();
-      return (
-        found
-          // For a word that stands nowhere Pagefind finds the longest beginning of one, and says nothing of it.
-          .filter(({ content, meta }) => holds(`${meta.title} ${meta.about} ${content}`, words))
-          .map(({ raw_url, meta }) => ({ ...meta, url: raw_url, own: ownOf(meta, words) }))
-          .sort((a, b) => b.own - a.own)
-          .map(({ own, ...hit }) => hit)
-      );
+      const hits = found.map(({ raw_url, content, meta }) => {
+        const without = lacking(`${meta.title} ${meta.about} ${content}`, asked);
+        return { ...meta, url: raw_url, without };
+      });
+      const whole = hits.filter(({ without }) => without.length === 0);
+      if (whole.length > 0) return whole.toSorted((a, b) => ownOf(b, asked) - ownOf(a, asked));
+      return hits.filter(({ without }) => without.length * 2 <= asked.length);
     } catch (error) {
       this.#open = undefined;
       throw error instanceof UnreadableIndex ? error : new UnreadableIndex(String(error));
@@ -78,20 +91,68 @@ export class FoundPages {
   }
 }
 
-/** How many of some words, and of their neighbours side by side, a result has in its title or in what it is. */
-function ownOf(
-  { title, about }: Pick<PageHit, 'title' | 'about'>,
-  words: readonly string[],
-): number {
-  const own = ` ${spellings(title).join(' ')} | ${spellings(about).join(' ')} `;
-  const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`);
-  return [...new Set([...words, ...pairs])].filter((each) => own.includes(` ${each} `)).length;
+/** What meets the parts of a question: all of them first, then by how rare those are that it meets; of equals, by Pagefind's weight. */
+async function ranked(
+  pagefind: Pagefind,
+  terms: readonly Term[],
+  options: { filters: object },
+): Promise<Result[]> {
+  await pagefind.preload(terms.flatMap(waysOf).join(' '), options);
+  const found = async (words: string | null) => (await pagefind.search(words, options)).results;
+  const all = (await found(null)).length;
+  const sums = new Map<string, { result: Result; met: number; rare: number; score: number }>();
+  for (const term of terms) {
+    const best = new Map<string, Result>();
+    for (const way of waysOf(term)) {
+      // In quotation marks Pagefind gives words, not beginnings of words, but no weight.
+      const whole = new Set((await found(`"${way}"`)).map(({ id }) => id));
+      if (whole.size === 0) continue;
+      for (const result of await found(way))
+        if (whole.has(result.id) && result.score > (best.get(result.id)?.score ?? 0))
+          best.set(result.id, result);
+    }
+    for (const [id, result] of best) {
+      const { met = 0, rare = 0, score = 0 } = sums.get(id) ?? {};
+      sums.set(id, {
+        result,
+        met: met + 1,
+        rare: met + 1 === terms.length ? Infinity : rare + Math.log(1 + all / best.size),
+        score: score + result.score,
+      });
+    }
+  }
+  return [...sums.values()]
+    .sort((a, b) => (a.rare === b.rare ? b.score - a.score : b.rare - a.rare))
+    .map(({ result }) => result);
 }
 
-/** Whether a text has each word, or a form of it. */
-export function holds(text: string, words: readonly string[]): boolean {
-  const own = [...new Set(spellings(text))];
-  return words.every((word) => own.some((each) => each === word || areForms(each, word)));
+/** The ways to write a part of a question. */
+const waysOf = (term: Term): string[] =>
+  term.flatMap((way) => (way.kind === 'words' ? [way.words.join(' ')] : []));
+
+const asTyped = ([way]: Term): string =>
+  way?.kind === 'words' ? (way.tried?.typed ?? way.words.join(' ')) : '';
+
+const lengthOf = (term: Term): number => asTyped(term).length;
+
+/** The parts of a question, as typed, that a text meets in no way to write them, nor by another form of a word. */
+export function lacking(text: string, asked: readonly Term[]): string[] {
+  const all = words(text);
+  const isMet = (way: string): boolean =>
+    placesOf(way.split(' '), all).length > 0 || all.some(({ word }) => areForms(word, way));
+  return asked.filter((term) => !waysOf(term).some(isMet)).map(asTyped);
+}
+
+/** How many parts of a question, and of their neighbours side by side, a result has in its title or in what it is. */
+function ownOf({ title, about }: Pick<PageHit, 'title' | 'about'>, asked: readonly Term[]): number {
+  const own = ` ${spellings(title).join(' ')} | ${spellings(about).join(' ')} `;
+  const parts = asked.map(waysOf);
+  const pairs = parts
+    .slice(1)
+    .map((after, at) =>
+      after.flatMap((word) => (parts[at] ?? []).map((before) => `${before} ${word}`)),
+    );
+  return [...parts, ...pairs].filter((ways) => ways.some((way) => own.includes(` ${way} `))).length;
 }
 
 async function open(base: string): Promise<{ pagefind: Pagefind; loads: Loads }> {

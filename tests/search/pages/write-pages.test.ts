@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { holds } from '../../../src/search/pages/find-pages.ts';
+import { lacking } from '../../../src/search/pages/find-pages.ts';
 import { type RecordPage, recordPages } from '../../../src/search/pages/record-pages.ts';
 import { writePages } from '../../../src/search/pages/write-pages.ts';
+import { looseTerms } from '../../../src/search/typed/loose-terms.ts';
+import { spellings } from '../../../src/words/spellings.ts';
 import {
   aClaim,
   aDossier,
@@ -144,11 +146,15 @@ test('every record that has an address and is not found by its words has a page,
 });
 
 test.each([
-  ['Every spoon was counted.', ['spoon'], true],
-  ['Every spoon was counted.', ['spoons', 'counting'], true],
-  ['Every spoon was counted.', ['spoon', 'fork'], false],
-  ['Every spoon was counted.', [], true],
-  ['', ['spoon'], false],
-])('%j holds %j: %s', (text, words, is) => {
-  expect(holds(text, words)).toBe(is);
+  ['Every spoon was counted.', 'spoon', []],
+  ['Every spoon was counted.', 'spoons counting', []],
+  ['Every spoon was counted.', 'spoon fork', ['fork']],
+  ['Every spoon was counted.', '', []],
+  ['', 'spoon', ['spoon']],
+  ['Fourteen spoons, ts-20.', '14 spoons', []],
+  ['Claim ts-20: so many per cent.', '20%', ['20 %']],
+  ['It was 20 per cent.', '20%', []],
+  ['A whistleblower.', 'whistle-blower', []],
+])('of what is asked %j lacks %j: %j', (text, typed, without) => {
+  expect(lacking(text, looseTerms(spellings(typed)))).toEqual(without);
 });

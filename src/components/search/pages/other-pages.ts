@@ -1,7 +1,9 @@
 /** Claims and other pages that hold what was asked for, as items of two lists. */
 import { dateInWords } from '../../../format/date.ts';
 import { foundPages, type PageHit } from '../../../search/pages/find-pages.ts';
-import { spellings, words } from '../../../words/spellings.ts';
+import { merged } from '../../../search/read/texts.ts';
+import { looseTerms } from '../../../search/typed/loose-terms.ts';
+import { placesOf, spellings, words } from '../../../words/spellings.ts';
 import { element, item, marked } from '../element.ts';
 
 // So many lines of a part are shown; the others when asked for.
@@ -17,7 +19,10 @@ export async function otherPages(
     pages.search(typed, { is: 'Claims' }),
     pages.search(typed, { not: 'Claims' }),
   ]);
-  const items = (hits: readonly PageHit[]) => withMore(hits.map((hit) => pageItem(hit, typed)));
+  const asked = looseTerms(spellings(typed))
+    .flat()
+    .flatMap((way) => (way.kind === 'words' ? [way.words] : []));
+  const items = (hits: readonly PageHit[]) => withMore(hits.map((hit) => pageItem(hit, asked)));
   return { claims: items(claims), others: items(others) };
 }
 
@@ -36,16 +41,18 @@ function withMore(items: readonly HTMLLIElement[]): readonly HTMLLIElement[] {
 }
 
 /** A claim or another page: its title, what it is in whole sentences, with the words that were typed marked. */
-function pageItem({ url, title, about, kind, beside }: PageHit, typed: string): HTMLLIElement {
-  const asked = new Set(spellings(typed));
-  const inMarks = (text: string) =>
-    marked(
-      text,
-      words(text).filter(({ word }) => asked.has(word)),
-    );
+function pageItem(
+  { url, title, about, kind, beside, without }: PageHit,
+  asked: readonly (readonly string[])[],
+): HTMLLIElement {
+  const inMarks = (text: string) => {
+    const all = words(text);
+    return marked(text, merged(asked.flatMap((phrase) => placesOf(phrase, all))));
+  };
   // What stands beside an event is its day.
   const how = kind === 'Events' ? dateInWords(beside) : beside;
-  const facts = [kind === 'Claims' ? '' : kind, how].filter(Boolean).join(' · ');
+  const lacks = without.length > 0 ? `Without: ${without.join(', ')}` : '';
+  const facts = [kind === 'Claims' ? '' : kind, how, lacks].filter(Boolean).join(' · ');
   return item(
     url,
     element('p', { className: 'title' }, element('a', { href: url }, ...inMarks(title))),
