@@ -24,3 +24,20 @@ export const corrections = (dossier: Dossier): Correction[] =>
       })),
     )
     .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+
+/** A record, and what was changed in it. */
+export interface Corrected {
+  readonly kind: Kind;
+  readonly id: string;
+  /** At least one; the latest first. */
+  readonly corrections: readonly [Correction, ...Correction[]];
+}
+
+/** Every record that was changed, the one with the latest change first. */
+export const correctedRecords = (dossier: Dossier): Corrected[] =>
+  [...Map.groupBy(corrections(dossier), ({ kind, id }) => `${kind}/${id}`).values()].flatMap(
+    ([latest, ...earlier]) =>
+      latest
+        ? [{ kind: latest.kind, id: latest.id, corrections: [latest, ...earlier] as const }]
+        : [],
+  );

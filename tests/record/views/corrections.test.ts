@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { corrections } from '../../../src/record/views/corrections.ts';
+import { correctedRecords, corrections } from '../../../src/record/views/corrections.ts';
 import { aClaim, aDossier, anArticle } from '../builders.ts';
 
 test('lists changes of every kind of record, the latest first', () => {
@@ -42,4 +42,29 @@ test('of one day are in the order of the kinds, and of the record', () => {
   const told = corrections(dossier).map(({ what }) => what);
   expect(told.filter((what) => what !== 'Four.')).toEqual(['One.', 'Two.', 'Three.']);
   expect(told).toHaveLength(4);
+});
+
+test('are gathered by record, the one with the latest first', () => {
+  const dossier = aDossier({
+    articles: [anArticle({ id: 'one', corrections: [{ on: '2020-01-05', what: 'B.' }] })],
+    claims: [
+      aClaim({
+        id: 'ts-01',
+        corrections: [
+          { on: '2020-01-04', what: 'C.' },
+          { on: '2020-01-06', what: 'A.' },
+        ],
+      }),
+      aClaim({ id: 'ts-02' }),
+    ],
+  });
+  expect(
+    correctedRecords(dossier).map(({ id, corrections }) => [
+      id,
+      ...corrections.map(({ what }) => what),
+    ]),
+  ).toEqual([
+    ['ts-01', 'A.', 'C.'],
+    ['one', 'B.'],
+  ]);
 });
