@@ -19,11 +19,13 @@ const style = (page: Page, rules: string) =>
     document.adoptedStyleSheets.push(sheet);
   }, rules);
 
-/** In the page: text that its own box cuts off. */
+/** In the page: text that its own box cuts off; but for so many lines of it on purpose, with a sign, where a press shows the whole. */
 const cut = (): string[] =>
   [...document.body.querySelectorAll<HTMLElement>('*')]
     .filter((element) => {
-      const { overflowX, overflowY, clipPath, position } = getComputedStyle(element);
+      const { overflowX, overflowY, clipPath, position, webkitLineClamp } =
+        getComputedStyle(element);
+      if (webkitLineClamp !== 'none' && element.closest('a, summary')) return false;
       if (!element.checkVisibility() || !element.textContent.trim()) return false;
       if (clipPath !== 'none' && position === 'absolute') return false;
       const across = /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;

@@ -66,16 +66,18 @@ test('rows that the address does not ask for are never seen; without the script 
   page,
 }) => {
   const seen = page.locator('[data-in]:visible');
+  const years = page.locator('[data-group]:visible');
   await page.route(/Narrowing.*\.js/, (route) => route.abort());
   await page.goto(`${origin}/quotes/?year=2014`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(await seen.count()).toBe(0);
-  await expect.poll(() => seen.count()).toBeGreaterThan(100);
+  await expect.poll(() => years.count()).toBeGreaterThan(10);
+  expect(await seen.count()).toBeGreaterThan(0);
   await page.unroute(/Narrowing.*\.js/);
   await page.reload();
   await expect(page.getByText(/^\d+ of \d+ quotations$/)).toBeVisible();
   expect(await seen.count()).toBeGreaterThan(0);
-  expect(await seen.count()).toBeLessThan(100);
+  await expect(years).toHaveCount(1);
 });
 
 const lists = (page: Page) => page.locator('.results section:visible').first();

@@ -3,6 +3,12 @@ import { expect, type Page, test } from 'playwright/test';
 
 const rows = (page: Page) => page.locator('[data-in]:visible');
 const count = (page: Page) => page.locator('form[data-narrows] [role=status]');
+/** Goes to a list with all its parts open. */
+async function wholeList(page: Page, list: string): Promise<void> {
+  await page.goto(list);
+  const open = page.getByRole('button', { name: 'Open all' });
+  if (await open.isVisible()) await open.click();
+}
 const lists = [
   '/claims/',
   '/quotes/',
@@ -54,7 +60,7 @@ test('every row is found by the words of its heading, without accents or capital
   page,
 }) => {
   for (const list of lists) {
-    await page.goto(list);
+    await wholeList(page, list);
     const texts = await rows(page).evaluateAll((all) => all.map((row) => row.textContent ?? ''));
     const seen = await rows(page).allInnerTexts();
     expect(texts.length, list).toBeGreaterThan(1);
@@ -71,7 +77,7 @@ for (const width of [360, 1440]) {
   test(`what is narrowed away is not seen, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     for (const list of lists) {
-      await page.goto(list);
+      await wholeList(page, list);
       const all = await rows(page).count();
       const [first = ''] = (await rows(page).allInnerTexts())[0]?.split('\n') ?? [];
       await page.getByRole('searchbox', { name: /^Words in/ }).fill(first);

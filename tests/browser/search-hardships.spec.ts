@@ -26,11 +26,14 @@ test('at 320 px, in forced colours and in the dark, nothing is lost', async ({ p
   await expect(marks(page).first()).toHaveCSS('border-block-end-style', 'solid');
 });
 
-test('without JavaScript every quotation is two links away', async ({ browser }) => {
+test('without JavaScript every quotation is two links away, in its year', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/search/');
   await page.getByRole('main').getByRole('link', { name: 'all quotations' }).first().click();
+  await expect(page).toHaveURL(/\/quotes\/$/);
+  for (const year of await page.locator('[data-group] > details:not([open]) > summary').all())
+    await year.click();
   const links = page.getByRole('main').getByRole('listitem').locator('a[href^="/quotes/"]');
   const all = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href')));
   expect(new Set(all.filter((href) => href?.endsWith('/'))).size).toBe(4);

@@ -1,17 +1,20 @@
 /** Narrows a list to the rows that agree with the words typed and every choice made, and keeps that in the address. */
 import { part } from '../element.ts';
 import { agreeing, wantedIn, wordsIn } from './agreeing.ts';
+import { foldsOf } from './folds.ts';
 
 /** Brings a form to life: rows are what has `data-in` below the element it names, and a `data-group` without one goes too. */
 export function narrowing(form: HTMLFormElement): void {
   const { narrows = '', one = '', many = '' } = form.dataset;
-  const list = document.getElementById(narrows);
-  if (!list) return;
+  const found = document.getElementById(narrows);
+  if (!found) return;
+  const list: HTMLElement = found;
   const rows = [...list.querySelectorAll<HTMLElement>('[data-in]')];
   const groups = [...list.querySelectorAll<HTMLElement>('[data-group]')];
   const fields = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')];
   const says = part(form, '[role=status]', HTMLElement);
-  const all = part(form, 'button', HTMLButtonElement);
+  const all = part(form, '[data-part=all]', HTMLButtonElement);
+  const folds = foldsOf(list, part(form, '[data-part=folds]', HTMLButtonElement));
   const texts = new Map<HTMLElement, string>();
 
   /** The words of a row: of its parts, not of its tools. */
@@ -41,9 +44,17 @@ export function narrowing(form: HTMLFormElement): void {
     // Said where they are folded away; to open them would move what is being read.
     const told = form.querySelector('[data-part=chosen]');
     if (told) told.textContent = chosen.length > 0 ? `: ${chosen.map(choiceIn).join(', ')}` : '';
-    for (const group of groups) group.hidden = !group.querySelector('[data-in]:not([hidden])');
+    for (const group of groups) {
+      const { length } = group.querySelectorAll('[data-in]:not([hidden])');
+      group.hidden = length === 0;
+      const count = group.querySelector('[data-part=count]');
+      if (count) count.textContent = String(length);
+    }
     const isNarrowed = words.length + chosen.length > 0;
     all.hidden = !isNarrowed;
+    folds.follow(isNarrowed);
+    // A row that was found by its words shows all of them.
+    list.toggleAttribute('data-by-words', words.length > 0);
     const whole = `${rows.length} ${rows.length === 1 ? one : many}`;
     says.textContent = !isNarrowed
       ? whole
