@@ -2,7 +2,7 @@
 import type { Slot } from '../codec/packs.ts';
 import type { IndexFolder } from '../read/folder.ts';
 import { type Agreement, agreements, type FoundName } from './found-name.ts';
-import { looseNameSlots, mostWrong, nameSlots, tellingWords } from './name-keys.ts';
+import { looseNameSlots, mostWrong, nameSlots, namings, tellingWords } from './name-keys.ts';
 import type { Named } from './name-list.ts';
 import { namedOf } from './name-row.ts';
 
@@ -15,8 +15,12 @@ const placeOf = ({ kind }: Named): number =>
 /** All names that agree, the closest first; throws `UnreadableIndex` rather than give less than there is. */
 export async function findNames(folder: IndexFolder, typed: string): Promise<FoundName[]> {
   const plan = await folder.plan();
-  const found = await foundIn(folder, nameSlots(typed, plan), typed);
-  return found.length > 0 ? found : foundIn(folder, looseNameSlots(typed, plan), typed);
+  for (const naming of namings(typed))
+    for (const slotsOf of [nameSlots, looseNameSlots]) {
+      const found = await foundIn(folder, slotsOf(naming, plan), naming);
+      if (found.length > 0) return found;
+    }
+  return [];
 }
 
 async function foundIn(

@@ -1,5 +1,5 @@
 /** By which of its words a name is looked for, and in which file it therefore lies; the same in the build and in the browser. */
-import { spellings } from '../../words/spellings.ts';
+import { normalise } from '../../words/spellings.ts';
 import type { Plan } from '../codec/files.ts';
 import { hash, placing } from '../codec/hash.ts';
 import type { Slot } from '../codec/packs.ts';
@@ -10,12 +10,27 @@ const common = new Set('a an and at by for from in of on or s the to with'.split
 /** So many letters of a word lead to its file, so that names are offered from then on. */
 export const leastTyped = 2;
 
-/** The words of a name that tell it from others, as search compares them; all of them where none does. */
+/**
+ * The words of a name that tell it from others, as search compares them; all of them where none does. Letters with points or
+ * spaces are one word (S.Y.P.), an id is letters and a number (am01, am-1).
+ */
 export function tellingWords(name: string): string[] {
-  const all = spellings(name);
+  const all = normalise(name)
+    .replaceAll(/(?<!\S)\p{L}(?: \p{L})+(?!\S)/gu, (letters) => letters.replaceAll(' ', ''))
+    .replaceAll(/(?<!\S)\p{L}{2}(?=\d)/gu, '$& ')
+    .split(' ')
+    .filter(Boolean);
   const telling = all.filter((word) => !common.has(word));
   return telling.length > 0 ? telling : all;
 }
+
+/** What may be meant for a name: what was typed, without what asks for it, with names that were written as one word apart. */
+export const namings = (typed: string): string[] => [
+  ...new Set([typed, typed.replace(asking, '').replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')]),
+];
+
+const asking =
+  /^\s*(?:(?:what|who|where)(?:[’']s|\s+(?:is|are|was|were))|define|meaning\s+of|claim)\s+(?:(?:an?|the)\s+)?/i;
 
 /** By what a name lies in a table: the beginnings of two of its words, in whatever order they are typed, or of one. */
 export const nameKey = (...words: readonly string[]): string =>

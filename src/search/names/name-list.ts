@@ -66,7 +66,8 @@ function records(dossier: Dossier, of: Kinds): Named[] {
         kind: noun,
         id: record.id,
         name,
-        others: otherNamesOf(name, fields),
+        // Whoever types an id leaves out its zeros: am-1.
+        others: knownBy === 'its id' ? shorter(name) : otherNamesOf(name, fields),
         url: address(record.id),
         about:
           count(words(table, record.id), 'quotation') ||
@@ -98,6 +99,10 @@ export const otherNamesOf = (name: string, fields: OtherNames): string[] => [
     ].filter((other) => other !== '' && other !== name),
   ),
 ];
+
+/** An id without the zeros before its number; nothing where it has none. */
+const shorter = (id: string): string[] =>
+  [id.replace(/-0+(?=\d)/, '-')].filter((other) => other !== id);
 
 /** "Dr Alan Billings, then Dr Billings" names him twice; "Ms Blears, as Hansard prints it" once. */
 const styles = (style = ''): string[] => style.replace(/, as .*/, '').split(/, (?:then|later) /);

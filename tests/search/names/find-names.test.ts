@@ -54,6 +54,13 @@ describe('what is typed finds', () => {
     ['letters that changed places', 'Jayne Exampel', 'Jayne Example: near'],
     ['a misspelt surname', 'Belings', 'Alan Bellings: nearby'],
     ['a claim by its id', 'SP-07', 'sp-07: whole'],
+    ['a claim by its id in one word', 'sp07', 'sp-07: whole'],
+    ['a claim as it is called', 'claim sp-07', 'sp-07: whole'],
+    ['letters with points', 'O.S.', 'Office of Spoons: whole'],
+    ['letters with spaces', 'o s', 'Office of Spoons: whole'],
+    ['what is asked about', 'What is the Office of Spoons?', 'Office of Spoons: whole'],
+    ['whom is asked about', 'who’s Jayne Example', 'Jayne Example: whole'],
+    ['a name in one word', '@JayneExample', 'Jayne Example: whole'],
     ['a title by its beginning', 'the example rep', 'The Example report on drawers: start'],
   ])('%s', async (_what, typed, first) => {
     expect((await find(typed))[0]).toBe(first);
