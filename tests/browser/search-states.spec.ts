@@ -111,3 +111,21 @@ test('what our own index holds is said at once, before other pages have come', a
   release();
   await expect(claims).toBeVisible();
 });
+
+test('what answers an earlier question goes while the next one is slow', async ({ page }) => {
+  await ask(page, '?source=hall-minutes-2001');
+  const hits = page.locator('[data-part=quotations] li[data-url]');
+  await expect(hits.first()).toBeVisible();
+  const { promise: gate, resolve: letGo } = Promise.withResolvers<void>();
+  await page.route('**/search/*/*/**', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.getByRole('searchbox', { name: 'Words' }).fill('drawer');
+  await expect(says(page)).toBeHidden();
+  await expect(hits.first()).toBeHidden();
+  letGo();
+  await expect(says(page)).toContainText('hold');
+  await expect(says(page)).toBeVisible();
+  await expect(hits.first()).toBeVisible();
+});

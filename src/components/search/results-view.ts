@@ -28,8 +28,10 @@ export class ResultsView {
     this.#status = part(root, '[role=status][data-part=says]', HTMLElement);
   }
 
-  /** An answer is under way; what was there before stays until there is something to put in its place. */
+  /** An answer is under way; what was there before stays for a moment, unless there is something to put in its place. */
   begin(): void {
+    for (const each of [this.#status, ...lists.map((list) => this.#part(list))])
+      each.toggleAttribute('data-old', true);
     this.results.removeAttribute('data-settled');
     this.results.removeAttribute('data-answered');
     this.#part('meanwhile').hidden = true;
@@ -41,6 +43,7 @@ export class ResultsView {
     const section = this.#part(list);
     section.querySelector('ol')?.replaceChildren(...items);
     section.hidden = items.length === 0;
+    section.removeAttribute('data-old');
   }
 
   /** What has the words for its name, above the quotations, or below them where they were seen before. */
@@ -71,14 +74,14 @@ export class ResultsView {
   /** Says what is known before the rest, if anything is. */
   meanwhile(sentence: string): void {
     if (sentence === '') return;
-    this.#status.textContent = sentence;
+    this.#say(sentence);
     this.#part('meanwhile').hidden = false;
   }
 
   /** Says once what came of a query, to the eye and the ear. */
   settle(query: string, outcome: Outcome, sentence: string): void {
     this.#part('meanwhile').hidden = true;
-    this.#status.textContent = sentence;
+    this.#say(sentence);
     this.results.dataset.outcome = outcome;
     this.results.dataset.settled = query;
     this.results.removeAttribute('aria-busy');
@@ -132,6 +135,11 @@ export class ResultsView {
 
   focusFirst(): void {
     this.results.querySelector<HTMLElement>('li[data-url] a[href]')?.focus();
+  }
+
+  #say(sentence: string): void {
+    this.#status.textContent = sentence;
+    this.#status.removeAttribute('data-old');
   }
 
   #part(name: string): HTMLElement {
