@@ -23,6 +23,13 @@ describe('what came along with pasted words is taken off, and named', () => {
     ['addresses', 'Every spoon https://example.org/a', 'Every spoon'],
     ['emoji', 'Every spoon 🥄 was counted', 'Every spoon  was counted'],
     ['joined letters', 'The ﬁrst oﬀer', 'The first offer'],
+    ...[0xad, 0x34f, 0x180e, 0x200b, 0x200d, 0x200e, 0x202a, 0x2060, 0x3164, 0xfe0f, 0xfeff].map(
+      (sign): [string, string, string] => [
+        'signs that are not seen',
+        `Every sp${String.fromCodePoint(sign)}oon`,
+        'Every spoon',
+      ],
+    ),
     ['page numbers (12)', 'Every spoon\n12\nwas counted', 'Every spoon\n\nwas counted'],
     ['page numbers (3, 12)', 'Every spoon\npage 3 of 12\nwas', 'Every spoon\n\nwas'],
     ['page numbers (12)', 'Every spoon\n– 12 –\nwas', 'Every spoon\n\nwas'],

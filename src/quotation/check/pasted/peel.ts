@@ -82,6 +82,8 @@ const signs: readonly Step[] = [
   ['Markdown’s signs', markdown],
   ['addresses', (text) => text.replaceAll(/<?\bhttps?:\/\/[^\s<>()]+>?/g, '')],
   ['emoji', (text) => text.replaceAll(picture, '')],
+  // A soft hyphen at the end of a line broke a word.
+  ['signs that are not seen', (text) => text.replaceAll(/(?!\u00AD\s)\p{DI}/gu, '')],
   [
     'joined letters',
     (text) => text.replaceAll(/[\uFB00-\uFB06]/g, (sign) => sign.normalize('NFKC')),
