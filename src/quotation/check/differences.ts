@@ -15,7 +15,8 @@ export interface Alteration {
   readonly changed: number;
   readonly dropped: number;
   readonly added: number;
-  readonly moved: number;
+  /** The words that stand elsewhere. */
+  readonly moved: readonly string[];
   /** Where words differ: what the record has there, and what the text has. */
   readonly changes: readonly Place[];
 }
@@ -62,8 +63,9 @@ export function alterationOf(
   segments: readonly Segment[],
   sameWords: boolean,
 ): Alteration {
-  const counts = { changed: 0, dropped: 0, added: 0, moved: 0 };
-  if (sameWords) return { kind: mere(text, recorded), ...counts, changes: [] };
+  const counts = { changed: 0, dropped: 0, added: 0 };
+  const moved: string[] = [];
+  if (sameWords) return { kind: mere(text, recorded), ...counts, moved, changes: [] };
   const places = placesOf(segments);
   for (const { missing } of places) {
     for (const word of [...missing]) {
@@ -71,7 +73,7 @@ export function alterationOf(
       if (!elsewhere) continue;
       elsewhere.added.splice(at(elsewhere.added, word), 1);
       missing.splice(missing.indexOf(word), 1);
-      counts.moved += 1;
+      moved.push(word);
     }
   }
   const changes = places.filter(({ missing, added }) => missing.length + added.length > 0);
@@ -81,10 +83,10 @@ export function alterationOf(
     counts.dropped += missing.length - changed;
     counts.added += added.length - changed;
   }
-  const differs = Object.values(counts).some((count) => count > 0);
+  const differs = moved.length + changes.length > 0;
   const isCase = fold(text).text !== fold(recorded).text && mere(text, recorded) === 'capitals';
   const alone = isCase ? 'capitals' : 'joined words';
-  return { kind: differs ? 'words' : alone, ...counts, changes };
+  return { kind: differs ? 'words' : alone, ...counts, moved, changes };
 }
 
 const at = (words: readonly string[], word: string): number =>

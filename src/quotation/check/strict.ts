@@ -5,7 +5,7 @@ import { spelt } from './numbered.ts';
 import { broken, mended } from './pasted/peel.ts';
 import { omissionsMarked, withoutBrackets } from './pasted/readings.ts';
 import { goesOn } from './sense/sentence.ts';
-import { turningWords } from './sense/turned.ts';
+import { areOpposite, turningWords } from './sense/turning-words.ts';
 
 type Found = Omit<Standing, 'also' | 'kind'>;
 
@@ -111,9 +111,15 @@ function brokenOff(wording: string, quote: Worded): Found | undefined {
       end === 'end'
         ? /^\s*\S+/.exec(quote.words.slice(range.end))?.[0]
         : /\S+\s*$/.exec(quote.words.slice(0, range.start))?.[0];
-    // Other marks beside the whole word break nothing off.
+    // Other marks beside the whole word break nothing off; a figure or a negation that is cut is another.
     const whole = lettersOf(beside);
-    if (whole === stub || !(end === 'end' ? whole.startsWith(stub) : whole.endsWith(stub)))
+    if (
+      whole === stub ||
+      !(end === 'end' ? whole.startsWith(stub) && part?.endsWith(stub) : whole.endsWith(stub)) ||
+      /\p{N}/u.test(whole) ||
+      areOpposite(whole, stub) ||
+      turningWords(whole).some(({ plain }) => plain)
+    )
       continue;
     ranges[at] =
       end === 'end'

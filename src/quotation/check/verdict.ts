@@ -91,7 +91,7 @@ function rank(verdict: Verdict): number {
   const place = order.indexOf(verdict.kind);
   if (verdict.kind !== 'altered') return place;
   const { kind, changed, dropped, added, moved } = verdict.alteration;
-  return place + (kind === 'words' ? 1 - 1 / (1 + changed + dropped + added + moved) : 0);
+  return place + (kind === 'words' ? 1 - 1 / (1 + changed + dropped + added + moved.length) : 0);
 }
 
 const wordsOf = (text: string): string[] => spelt(withoutBrackets(text.replaceAll(broken, '')));

@@ -112,7 +112,7 @@ const cases: readonly (readonly [pasted: string, word: string, because: string])
   ],
   [
     'We had a culture of targets in the 1990s and early 2000s and this led police to concentrate on the target crimes and turn away from others, in pa',
-    '= Verbatim',
+    '= Verbatim, but broken off within a word',
     'breaks off in the middle of the last word',
   ],
   [

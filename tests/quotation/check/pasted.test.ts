@@ -134,7 +134,7 @@ test('says how many words were changed, left out, put in and moved', async () =>
     changed: 1,
     dropped: 0,
     added: 1,
-    moved: 1,
+    moved: ['twice'],
   });
 });
 

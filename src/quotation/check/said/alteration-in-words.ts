@@ -20,10 +20,10 @@ export function alterationInWords(
       ...brackets,
       ...sentences.filter((says) => says.length > 0),
       ...(changes.length > 8 ? [[`And ${places(changes.length - 8)}.`]] : []),
-      ...(moved > 0
+      ...(moved.length > 0
         ? [
             [
-              `${capital(number(moved))} ${moved === 1 ? 'word stands' : 'words stand'} in another order.`,
+              `${capital(number(moved.length))} ${moved.length === 1 ? 'word stands' : 'words stand'} in another order.`,
             ],
           ]
         : []),

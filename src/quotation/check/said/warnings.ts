@@ -1,4 +1,5 @@
 /** What is told before anything else: that the sense is turned or limited, that somebody else said it, or on another day. */
+import { beginning } from '../../../format/beginning.ts';
 import type { Verdict } from '../answer.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { Turn } from '../sense/turned.ts';
@@ -28,7 +29,14 @@ function turned(verdict: Verdict, turns: readonly Turn[]): string[][] {
       'never cut': ['The record says that these words are never to be cut: ', word, '.'],
       before: ['Just before these words the record has ', word, `. ${sense}`],
       'put in': ['What was put in includes ', word, `. ${sense.replace('Without', 'With')}`],
+      moved: ['A word stands elsewhere than in the record: ', word, '. There the sense may turn.'],
       changed: ['One word has become its opposite: the record has ', word, '.'],
+      figure: ['A figure has become another: the record has ', word, '. The sense may turn.'],
+      condition: [
+        'At […] a condition is cut short: the record has ',
+        beginning(word, 200),
+        '. Without the rest the sense may turn.',
+      ],
     };
     return [include[how]];
   });

@@ -52,6 +52,8 @@ function told(answer: Answer, about: Circumstances): Told {
       const isAnother = about.naming.kind === 'another';
       const date = about.misdated ? 'Verbatim, but not of this date' : 'Verbatim';
       const word = isAnother ? 'Verbatim, but not of this person' : date;
+      if (verdict.broken)
+        return { sign: '=', word: `${word}, but broken off within a word`, bad: true, says };
       if (about.turns.length > 0)
         return { sign: '=', word: `${word}, but cut so that the sense turns`, says };
       const isLimited = about.beyond.some(({ limits }) => limits);

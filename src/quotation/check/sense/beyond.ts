@@ -1,7 +1,7 @@
 /** Where the record's sentence goes on beyond what was pasted. */
 import type { Verdict } from '../answer.ts';
 import { hasWords, sentenceAround } from './sentence.ts';
-import { turningWords } from './turned.ts';
+import { turningWords } from './turning-words.ts';
 
 /** What a sentence of the record has before or after the words that were pasted. */
 export interface Beyond {
@@ -11,8 +11,9 @@ export interface Beyond {
   readonly limits: boolean;
 }
 
+// Beside those that turn the sense wherever they stand.
 const condition =
-  /(?<![\p{L}\p{N}'’-])(?:if|unless|except(?:ing)?|provid(?:ed|ing)|when|where|while|whereas|until|although|though|but|however|subject to|as long as|in case|whether)(?![\p{L}\p{N}-])|^\W*for(?![\p{L}\p{N}-])/iu;
+  /(?<![\p{L}\p{N}'’-])(?:provid(?:ed|ing)|when|where|while|whereas|but|however|whether)(?![\p{L}\p{N}-])|^\W*for(?![\p{L}\p{N}-])/iu;
 
 /** What the sentences at either end of a stretch have beside it; nothing where it begins and ends with them. */
 export function beyond(verdict: Verdict): Beyond[] {

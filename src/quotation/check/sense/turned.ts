@@ -1,48 +1,32 @@
 /** Whether what was left out of a quotation, or put into it, turns its sense. */
-import { spellings } from '../../../words/spellings.ts';
+import type { Segment } from '../../../words/difference.ts';
+import { normalise, spellings } from '../../../words/spellings.ts';
 import type { Range } from '../../../words/verbatim.ts';
 import type { Verdict } from '../answer.ts';
-import { rootOf } from '../weight.ts';
-import { sentenceAround } from './sentence.ts';
-
-/** A word that turns the sense of others. */
-export interface Turning {
-  readonly word: string;
-  /** Whether it is a plain negation: without it the sentence says the opposite. */
-  readonly plain: boolean;
-}
+import { hasWords, sentenceAround } from './sentence.ts';
+import { areOpposite, conditions, isSameBut, type Turning, turningWords } from './turning-words.ts';
 
 /** What turns the sense of a quotation, and how it was dealt with. */
 export interface Turn {
-  readonly how: 'left out' | 'put in' | 'before' | 'never cut' | 'changed';
+  readonly how:
+    | 'left out'
+    | 'put in'
+    | 'moved'
+    | 'before'
+    | 'never cut'
+    | 'changed'
+    | 'figure'
+    | 'condition';
   readonly word: string;
   /** Whether the sentence says the opposite; else the sense may turn. */
   readonly opposite: boolean;
-}
-
-const negation = String.raw`(?:\p{L}+n['’‘ʼ]t|not|no|never|cannot|neither|nor|none|nobody|nothing|without)`;
-const limiting = `always|tend to|tends to|tended to|in part|partly|partially|only|solely|merely|alleged|allegedly|reportedly|apparently|seemingly|appear|appears|appeared|seem|seems|seemed|claims|claimed|i think|i believe|in my view|in our view|possibly|perhaps|probably|arguably|one reason|one of|as opposed to|instead of|rather than|other than|except|unless|hardly|scarcely|barely|rarely|seldom|almost|nearly|up to|so-called|suspected|accused of|denied|denies|failed to|fails to|unlikely|far from`;
-// These turn the sense where they alone go; in many words that are left out they tell nothing.
-const weak =
-  'some|few|many|most|may|might|could|can|should|would|about|sometimes|often|usually|just|but|until';
-
-const pattern = (words: string): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\p{N}'’-])(?:${words})(?![\p{L}\p{N}-])`, 'giu');
-const [plainly, partly, weakly] = [pattern(negation), pattern(limiting), pattern(weak)];
-
-/** The words of a text that turn the sense of what is beside it, plain negations first. */
-export function turningWords(text: string): Turning[] {
-  const all = (words: RegExp, plain: boolean) =>
-    [...text.matchAll(words)].map(([word]) => ({ word, plain }));
-  const few = spellings(text).length <= 4;
-  return [...all(plainly, true), ...all(partly, false), ...(few ? all(weakly, false) : [])];
 }
 
 /** What turns the sense of a verdict's words; `neverCut` is what the record says must stay with them. */
 export function turnsOf(verdict: Verdict, neverCut: readonly string[] = []): Turn[] {
   if (verdict.kind === 'altered') {
     const { words } = verdict.quote;
-    const { changes } = verdict.alteration;
+    const { changes, moved } = verdict.alteration;
     return [
       ...cutFrom(
         words,
@@ -50,14 +34,19 @@ export function turnsOf(verdict: Verdict, neverCut: readonly string[] = []): Tur
         neverCut,
         changes.flatMap(({ missing }) => missing).join(' '),
       ),
+      ...turningWords([...moved, ...passed(verdict.segments)].join(' ')).map(told('moved', false)),
       ...changes.flatMap(({ missing, added }): Turn[] => {
+        const opposite = missing.find((word) => added.some((other) => areOpposite(word, other)));
+        if (opposite) return [{ how: 'changed', word: opposite, opposite: true }];
+        const figure = missing.find((word) => isFigure(word) && !added.includes(word));
+        if (figure && added.some(isFigure))
+          return [{ how: 'figure', word: figure, opposite: false }];
         const [out, put] = [missing.join(' '), added.join(' ')];
-        if (isOpposite(out, put)) return [{ how: 'changed', word: out, opposite: true }];
-        const [gone, come] = [turningWords(out), turningWords(put)];
-        const opposite = isSameBut(out, put);
+        const [gone, come] = [out, put].map((text) => turningWords(text, out === '' || put === ''));
+        const isSame = isSameBut(out, put);
         return [
-          ...without(gone, come).map(told('left out', opposite)),
-          ...without(come, gone).map(told('put in', opposite)),
+          ...lacking(gone, come).map(told('left out', isSame)),
+          ...lacking(come, gone).map(told('put in', isSame)),
         ];
       }),
     ];
@@ -70,9 +59,15 @@ export function turnsOf(verdict: Verdict, neverCut: readonly string[] = []): Tur
   return [
     ...cutFrom(quote.words, ranges, neverCut),
     ...gaps
-      .filter((gap) => !isWholeSentences(quote.words, gap))
-      .map(({ start, end }) => quote.words.slice(start, end))
-      .flatMap((out) => turningWords(out).map(told('left out', isSameBut(out, '')))),
+      .filter(
+        (gap) =>
+          hasWords(quote.words.slice(gap.start, gap.end)) && !isWholeSentences(quote.words, gap),
+      )
+      .flatMap((gap) => {
+        const out = quote.words.slice(gap.start, gap.end);
+        const left = turningWords(out).map(told('left out', isSameBut(out, '')));
+        return [...left, ...cutShort(quote.words, gap)];
+      }),
     ...justBefore(quote.words, ranges[0]),
   ];
 }
@@ -85,32 +80,19 @@ const told =
 const contrast = /^(?:as opposed to|instead of|rather than|other than)$/i;
 const meaning = ({ word }: Turning): string => (contrast.test(word) ? '' : word.toLowerCase());
 
+/** The words over which their neighbours went: of "not have" and "have not" either has moved. */
+const passed = (segments: readonly Segment[]): string[] =>
+  segments.flatMap(({ text }, at) => {
+    const [one, other] = [segments[at - 1], segments[at + 1]];
+    const isPassed = one && other && one.kind !== 'same' && other.kind !== one.kind;
+    return isPassed && normalise(one.text) === normalise(other.text) ? [text] : [];
+  });
+
 /** Those that the other side has not, too. */
-const without = (words: readonly Turning[], others: readonly Turning[]): Turning[] =>
+const lacking = (words: readonly Turning[] = [], others: readonly Turning[] = []): Turning[] =>
   words.filter((word) => !others.some((other) => meaning(other) === meaning(word)));
 
-const helping =
-  /(?<![\p{L}\p{N}])(?:am|is|are|was|were|be|been|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)(?![\p{L}\p{N}])/giu;
-
-/** Whether nothing but the negation differs: who has "happens" for "does not happen" says the opposite, who has "little" for "no" something else. */
-function isSameBut(one: string, other: string): boolean {
-  const [ours, theirs] = [one, other].map((text) =>
-    spellings(text.replaceAll(plainly, ' ').replaceAll(helping, ' ')).map(rootOf).join(' '),
-  );
-  return ours === theirs;
-}
-
-/** Defensible and indefensible, lawful and unlawful. */
-const isOpposite = (one: string, other: string): boolean =>
-  [
-    [one, other],
-    [other, one],
-  ].some(
-    ([a = '', b = '']) =>
-      b.length > 3 &&
-      /^(?:in|un|im|ir|il|dis|non-?)$/i.test(a.slice(0, -b.length)) &&
-      a.toLowerCase().endsWith(b.toLowerCase()),
-  );
+const isFigure = (word: string): boolean => /\p{N}/u.test(word);
 
 /** What the record says must never be cut, where its sentence was quoted without it. */
 const cutFrom = (
@@ -134,6 +116,16 @@ const cutFrom = (
 const isWholeSentences = (words: string, { start, end }: Range): boolean =>
   /(?:^|[.!?][”’"]?)\s*$/.test(words.slice(0, start)) &&
   /[.!?][”’"]?\s*$/.test(words.slice(start, end));
+
+/** A condition of which no more than the beginning is left: if used […] targets. */
+function cutShort(words: string, { start, end }: Range): Turn[] {
+  const from = words.slice(0, start).search(/[^,;:.!?–—()]*$/);
+  return [...words.slice(from, start).matchAll(conditions)].map(({ index }) => ({
+    how: 'condition',
+    word: words.slice(from + index, end).trim(),
+    opposite: false,
+  }));
+}
 
 /** The word just before, where that is a plain negation: not | want to see it. */
 function justBefore(words: string, first?: Range): Turn[] {
