@@ -68,10 +68,11 @@ export async function anIndex(
   quotations: readonly Quotation[],
   articles: readonly ArticlePage[] = [],
   synonyms: readonly (readonly string[])[] = [],
+  language: readonly string[] = [],
 ): Promise<AnIndex> {
   const parent = mkdtempSync(join(tmpdir(), 'index-'));
   const folder = join(parent, buildOf(base));
-  await writeIndexFolder({ folder, quotations, articles, synonyms });
+  await writeIndexFolder({ folder, quotations, articles, synonyms, language });
   return {
     folder,
     ...askIn(folder),

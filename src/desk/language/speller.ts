@@ -1,9 +1,5 @@
 /** Which words are spelt as British English spells them, or are names and terms that we use. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { decodeTrie } from 'cspell-trie-lib';
+import { dictionary as read } from '../../words/dictionary.ts';
 
 export interface Speller {
   knows(word: string): boolean;
@@ -11,13 +7,9 @@ export interface Speller {
   nearest(word: string): string | undefined;
 }
 
-/** A speller with the dictionary of cspell (en-GB) and words of our own; reading it takes a third of a second. */
+/** A speller with the dictionary and words of our own. */
 export function speller(own: Iterable<string>): Speller {
-  // The package names its dictionary in a file beside it, and exports only that file.
-  const folder = dirname(
-    createRequire(import.meta.url).resolve('@cspell/dict-en-gb/cspell-ext.json'),
-  );
-  const dictionary = decodeTrie(gunzipSync(readFileSync(join(folder, 'en_GB.trie.gz'))));
+  const dictionary = read();
   const added = new Set([...own].map(straight));
 
   const stands = (word: string): boolean => added.has(word) || dictionary.hasWord(word, true);

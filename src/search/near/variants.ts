@@ -39,7 +39,7 @@ export async function withSynonyms(
     // What editors know, or the record has in another form, is not misspelt.
     const isKnown =
       groups.some((group) => group.includes(word)) ||
-      (await vocabulary.has(word)) ||
+      (await vocabulary.isWord(word)) ||
       (await vocabulary.formsOf(word)).length > 0;
     const nearest = isKnown ? undefined : await vocabulary.nearest(word);
     const right = nearest ?? word;

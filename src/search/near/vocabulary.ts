@@ -5,11 +5,11 @@ import { vocabularyShard } from '../codec/files.ts';
 import type { IndexFolder } from '../read/folder.ts';
 import { areForms } from './inflection.ts';
 
-/** A word, and in how many blocks it stands. */
+/** A word, and in how many blocks it stands; in none where it is a word of the language that might be thought misspelt. */
 export type Known = readonly [word: string, blocks: number];
 
 // A shorter word is one slip from too many others.
-const leastMisspelt = 5;
+export const leastMisspelt = 5;
 
 export class Vocabulary {
   readonly #folder: IndexFolder;
@@ -18,14 +18,20 @@ export class Vocabulary {
     this.#folder = folder;
   }
 
+  /** Whether it stands anywhere. */
   async has(word: string): Promise<boolean> {
-    return (await this.#alike(word, 'beginnings')).some(([known]) => known === word);
+    return ((await this.#blocksOf(word)) ?? 0) > 0;
+  }
+
+  /** Whether it is spelt as a word is, be it one that stands nowhere. */
+  async isWord(word: string): Promise<boolean> {
+    return (await this.#blocksOf(word)) !== undefined;
   }
 
   /** Other forms of a word, the most frequent first. */
   async formsOf(word: string): Promise<string[]> {
     const alike = await this.#alike(word, 'beginnings');
-    return byFrequency(alike.filter(([known]) => areForms(word, known)));
+    return byFrequency(alike.filter(([known, blocks]) => blocks > 0 && areForms(word, known)));
   }
 
   /** Two words of which a word is made that is written as one: whistle and blower. */
@@ -41,12 +47,11 @@ export class Vocabulary {
   async nearest(word: string): Promise<string | undefined> {
     if (word.length < leastMisspelt || /\P{L}/u.test(word)) return undefined;
     const both = await Promise.all([this.#alike(word, 'beginnings'), this.#alike(word, 'endings')]);
-    const [best] = both
-      .flat()
-      .map(([known, blocks]) => ({ known, blocks, far: typing(word, known) }))
-      .filter(({ known, far }) => isNear(word, known, far))
-      .sort((a, b) => a.far - b.far || b.blocks - a.blocks || (a.known < b.known ? -1 : 1));
-    return best?.known;
+    return nearestIn(both.flat(), word);
+  }
+
+  async #blocksOf(word: string): Promise<number | undefined> {
+    return (await this.#alike(word, 'beginnings')).find(([known]) => known === word)?.[1];
   }
 
   /** All that share the first, or the last, letters with a word. */
@@ -55,6 +60,15 @@ export class Vocabulary {
     return this.#folder.rows<Known[]>([`words/${end}`, vocabularyShard(word, end, vocabulary)]);
   }
 }
+
+/** The nearest of some words that share the beginning or the end with one. */
+export const nearestIn = (all: readonly Known[], word: string): string | undefined =>
+  all
+    .flatMap(([known, blocks]) => {
+      const far = typing(word, known);
+      return blocks > 0 && isNear(word, known, far) ? [{ known, blocks, far }] : [];
+    })
+    .sort((a, b) => a.far - b.far || b.blocks - a.blocks || (a.known < b.known ? -1 : 1))[0]?.known;
 
 // Two slips in a longer word leave its sound: correction is no corruption. A letter too few or too many leaves the first: email is no mail.
 const isNear = (word: string, known: string, far: number): boolean =>

@@ -34,6 +34,8 @@ interface Input {
   readonly names?: readonly Named[];
   /** Groups of words that are looked for in each other's stead. */
   readonly synonyms?: readonly (readonly string[])[];
+  /** Words that are not misspelt, though no text has them. */
+  readonly language?: Iterable<string>;
 }
 
 /** Writes the index of words and names below `folder`; gives the plan, which a page may bring. */
@@ -43,6 +45,7 @@ export async function writeIndexFolder({
   articles,
   names = [],
   synonyms = [],
+  language = [],
 }: Input): Promise<string> {
   const writer = new IndexWriter(folder);
   const inTime = [...quotations].sort((a, b) => byDate(a.said, b.said) || (a.url < b.url ? -1 : 1));
@@ -50,7 +53,7 @@ export async function writeIndexFolder({
   const plan: Plan = {
     quotes: writeQuotations(inTime, writer, counts),
     articles: await writeArticles(articles, writer, counts),
-    vocabulary: writeVocabulary(counts, writer),
+    vocabulary: writeVocabulary(counts, language, writer),
     speakers: writeSpeakers(inTime, writer),
     citations: writeCitations(inTime, writer),
     names: writeNames(names, writer),

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { paths } from '../../addresses/paths.ts';
 import type { Dossier } from '../../record/dossier.ts';
+import { dictionary } from '../../words/dictionary.ts';
 import { searchFolder } from '../build-id.ts';
 import { pagePlan, planAttribute, searchPlan } from '../codec/page-plan.ts';
 import { namesOf } from '../names/name-list.ts';
@@ -36,6 +37,7 @@ export async function writeSearchIndex(render: Render): Promise<void> {
         articles,
         names: namesOf(dossier),
         synonyms,
+        language: dictionary().words(),
       }),
   );
   // For the field of every page, which so need not change with each build.

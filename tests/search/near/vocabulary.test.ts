@@ -60,3 +60,24 @@ test('a word written as one is parted into two that there are', async () => {
   expect(await vocabulary.partsOf('whistleblower')).toEqual(['whistle', 'blower']);
   expect(await vocabulary.partsOf('whistleblowing')).toBeUndefined();
 });
+
+test('a word of the language is not misspelt, though no text has it; another spelling of one that has is', async () => {
+  const language = ['amused', 'persecution', 'organization', 'teapot', 'sinister'];
+  const quotation = aQuotation('The prosecution of an organisation was abused by a minister.');
+  const own = await anIndex([quotation], [], [], language);
+  const of = new Vocabulary(new IndexFolder(base));
+  const known = ['amused', 'persecution', 'sinister', 'organization', 'teapot', 'amussed'];
+  expect(await Promise.all(known.map((word) => of.isWord(word)))).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+  expect(await of.has('amused')).toBe(false);
+  expect(await of.formsOf('amuses')).toEqual([]);
+  expect(await of.nearest('organization')).toBe('organisation');
+  expect((await own.ask('q=amused')).quotations.total).toBe(0);
+  own.remove();
+});

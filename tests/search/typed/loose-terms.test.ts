@@ -92,6 +92,7 @@ describe('beside the words is looked for', () => {
   };
   const vocabulary = {
     has: async (word: string) => known.includes(word),
+    isWord: async (word: string) => known.includes(word),
     formsOf: async (word: string) => forms[word] ?? [],
     partsOf: async (word: string) =>
       word === 'whistleblower' || word === 'drawer' ? ['whistle', 'blower'] : undefined,
