@@ -30,7 +30,8 @@ export class ResultsView {
 
   /** An answer is under way; what was there before stays for a moment, unless there is something to put in its place. */
   begin(): void {
-    for (const each of [this.#status, ...lists.map((list) => this.#part(list))])
+    // Of the sentence it stands around it: a change of its own would be announced.
+    for (const each of [this.results, ...lists.map((list) => this.#part(list))])
       each.toggleAttribute('data-old', true);
     this.results.removeAttribute('data-settled');
     this.results.removeAttribute('data-answered');
@@ -139,7 +140,7 @@ export class ResultsView {
 
   #say(sentence: string): void {
     this.#status.textContent = sentence;
-    this.#status.removeAttribute('data-old');
+    this.results.removeAttribute('data-old');
   }
 
   #part(name: string): HTMLElement {
