@@ -48,7 +48,12 @@ test('on paper the notes stand once, whole and in two columns, without their but
     .locator('.reference > a[href^=http]:not(.again)')
     .evaluateAll((all) => all.map((link) => getComputedStyle(link, '::after').fontSize));
   expect(sizes.length).toBeGreaterThan(1);
-  for (const size of sizes) expect(Number.parseFloat(size), 'of an address').toBeGreaterThan(7);
+  for (const size of sizes) expect(Number.parseFloat(size), 'of an address').toBeGreaterThan(8.5);
+  const inPixels = (points: number) => (points * 4) / 3;
+  for (const note of await notes.all())
+    expect(
+      await note.evaluate((each) => Number.parseFloat(getComputedStyle(each).fontSize)),
+    ).toBeCloseTo(inPixels(8));
   const addresses = (selector: string) =>
     page.locator(selector).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   const printed = await addresses('.reference > a[href^=http]:not(.again)');

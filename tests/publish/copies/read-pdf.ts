@@ -10,6 +10,8 @@ export interface Tagged {
 
 interface Item {
   readonly str?: string;
+  /** Of the letters, in points. */
+  readonly height?: number;
   readonly hasEOL?: boolean;
   readonly type?: string;
   readonly id?: string;
@@ -34,13 +36,20 @@ export async function readPdf(bytes: Uint8Array) {
   // What is read out, in its order; and what is drawn, with what style adds, in the order of the drawing.
   let text = '';
   let drawn = '';
+  // How many letters there are of each size, in tenths of a point; and how many on each page.
+  const sizes = new Map<string, number>();
+  const lengths: number[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent({ includeMarkedContent: true });
     const tree = await page.getStructTree();
     const byId = wordsById(items);
     if (tree) text += textOf(tree, byId);
-    drawn += items.map((item) => ('str' in item ? item.str : '')).join('');
+    const words = items.map((item) => ('str' in item ? item.str : '')).join('');
+    drawn += words;
+    lengths.push(words.length);
+    for (const { str = '', height = 0 } of items as Item[])
+      sizes.set(height.toFixed(1), (sizes.get(height.toFixed(1)) ?? 0) + str.length);
     tagged.push(...taggedIn(tree, byId));
     for (const { url, contentsObj } of await page.getAnnotations())
       if (url) links.push({ to: url, said: contentsObj?.str ?? '' });
@@ -58,6 +67,8 @@ export async function readPdf(bytes: Uint8Array) {
     pages: numPages,
     tagged,
     links,
+    sizes,
+    lengths,
     text,
     drawn,
   };
