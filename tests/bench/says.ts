@@ -1,8 +1,8 @@
-/** `node tests/bench/says.ts`: two thousand questions of every kind to the real record, each sentence of each status judged by reading all texts. */
+/** `node tests/bench/says.ts [seed]`: two thousand questions of every kind to the real record, each sentence of each status judged by reading all texts. */
 import { falseOfRecord } from '../search/says/asked.ts';
 import { table } from './table.ts';
 
-const all = await falseOfRecord(2000, 7);
+const all = await falseOfRecord(2000, Number(process.argv[2] ?? 7));
 const rows = Array.from(
   Map.groupBy(all, ({ question }) => question.kind),
   ([kind, own]) => [

@@ -72,9 +72,9 @@ export const meets = (
     );
   });
 
-/** What has what was typed for its name, but for small words. */
+/** What has what was typed for its name, but for small words and spaces. */
 export function namedSo({ named }: World, typed: string): World['named'] {
-  const bare = (text: string): string => telling(text).join(' ');
+  const bare = (text: string): string => telling(text).join('');
   return named.filter(({ name, others }) =>
     [name, ...others].some((each) => bare(each) === bare(typed)),
   );

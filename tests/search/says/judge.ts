@@ -110,10 +110,12 @@ export class Judge {
       this.#world.named.some(
         ({ name, others }) =>
           names.includes(name) &&
-          [name, ...others].some((each) =>
-            telling(this.#question.text).every((word) =>
-              tokens(each).some((own) => own.startsWith(word) || isNearly(own, word)),
-            ),
+          [name, ...others].some(
+            (each) =>
+              isNearly(tokens(each).join(''), telling(this.#question.text).join('')) ||
+              telling(this.#question.text).every((word) =>
+                tokens(each).some((own) => own.startsWith(word) || isNearly(own, word)),
+              ),
           ),
       ),
     speaker: ({ said: { name = '' } }) => {
