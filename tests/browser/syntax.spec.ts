@@ -4,7 +4,7 @@
  */
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'acorn';
-import { expect, type Page, test, type Worker } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 import { addresses, origin } from './templates.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -55,7 +55,12 @@ function keepPatterns(): void {
   });
 }
 
-const patternsOf = (where: Page | Worker): Promise<string[]> =>
+/** A page or a worker. */
+interface Running {
+  evaluate<T>(look: () => T): Promise<T>;
+}
+
+const patternsOf = (where: Running): Promise<string[]> =>
   where.evaluate(() => [...((globalThis as { patterns?: Set<string> }).patterns ?? [])]);
 
 test('no pattern that a page or its workers make is refused', async ({ page }) => {
