@@ -24,7 +24,7 @@ interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
   preload(words: string, options: { filters: object }): Promise<void>;
-  search(words: string | null, options: { filters: object }): Promise<{ results: Result[] }>;
+  search(words: string, options: { filters: object }): Promise<{ results: Result[] }>;
 }
 
 interface Result {
@@ -43,7 +43,7 @@ const module = 'pagefind.js';
 const looked = 20;
 
 // Of many parts of a question the longest tell enough; the text tells the rest.
-const mostTerms = 10;
+const mostTerms = 8;
 
 const opened = new Map<string, FoundPages>();
 
@@ -97,32 +97,35 @@ async function ranked(
   terms: readonly Term[],
   options: { filters: object },
 ): Promise<Result[]> {
-  await pagefind.preload(terms.flatMap(waysOf).join(' '), options);
-  const found = async (words: string | null) => (await pagefind.search(words, options)).results;
-  const all = (await found(null)).length;
-  const sums = new Map<string, { result: Result; met: number; rare: number; score: number }>();
-  for (const term of terms) {
-    const best = new Map<string, Result>();
-    for (const way of waysOf(term)) {
-      // In quotation marks Pagefind gives words, not beginnings of words, but no weight.
-      const whole = new Set((await found(`"${way}"`)).map(({ id }) => id));
-      if (whole.size === 0) continue;
-      for (const result of await found(way))
-        if (whole.has(result.id) && result.score > (best.get(result.id)?.score ?? 0))
-          best.set(result.id, result);
-    }
-    for (const [id, result] of best) {
-      const { met = 0, rare = 0, score = 0 } = sums.get(id) ?? {};
-      sums.set(id, {
-        result,
-        met: met + 1,
-        rare: met + 1 === terms.length ? Infinity : rare + Math.log(1 + all / best.size),
-        score: score + result.score,
-      });
-    }
+  const found = async (words: readonly string[]) =>
+    (await pagefind.search(words.join(' '), options)).results;
+  const ways = terms.map(waysOf);
+  await pagefind.preload(ways.flat().join(' '), options);
+  // In quotation marks Pagefind gives words, not beginnings of words, but no weight.
+  const meeting: Map<string, Result>[] = [];
+  for (const each of ways) {
+    const results: Result[] = [];
+    for (const way of each) results.push(...(await found([`"${way}"`])));
+    meeting.push(new Map(results.map((result) => [result.id, result])));
   }
-  return [...sums.values()]
-    .sort((a, b) => (a.rare === b.rare ? b.score - a.score : b.rare - a.rare))
+  const all = new Map(meeting.flatMap((results) => [...results]));
+  const isWhole = (id: string) => meeting.every((results) => results.has(id));
+  const whole = [...all.values()].filter(({ id }) => isWhole(id));
+  // A weight of words together is that of pages which have them all.
+  const asked =
+    whole.length > 0 ? [ways.flatMap(([way = '']) => way)] : ways.flat().map((way) => [way]);
+  const weights = new Map<string, number>();
+  for (const words of asked)
+    for (const { id, score } of await found(words)) weights.set(id, (weights.get(id) ?? 0) + score);
+  const most = Math.max(0, ...meeting.map(({ size }) => size));
+  const rarity = (id: string): number =>
+    meeting.reduce(
+      (sum, results) => sum + (results.has(id) ? Math.log(1 + most / results.size) : 0),
+      0,
+    );
+  return (whole.length > 0 ? whole : [...all.values()])
+    .map((result) => ({ result, rarity: rarity(result.id), weight: weights.get(result.id) ?? 0 }))
+    .sort((a, b) => b.rarity - a.rarity || b.weight - a.weight)
     .map(({ result }) => result);
 }
 
