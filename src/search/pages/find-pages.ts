@@ -141,8 +141,11 @@ const lengthOf = (term: Term): number => asTyped(term).length;
 /** The parts of a question, as typed, that a text meets in no way to write them, nor by another form of a word. */
 export function lacking(text: string, asked: readonly Term[]): string[] {
   const all = words(text);
+  const own = [...new Set(all.map(({ word }) => word))];
+  // Forms begin alike, and few words do.
   const isMet = (way: string): boolean =>
-    placesOf(way.split(' '), all).length > 0 || all.some(({ word }) => areForms(word, way));
+    placesOf(way.split(' '), all).length > 0 ||
+    own.some((word) => word[0] === way[0] && areForms(word, way));
   return asked.filter((term) => !waysOf(term).some(isMet)).map(asTyped);
 }
 
