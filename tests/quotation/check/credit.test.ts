@@ -95,3 +95,30 @@ test.each([
 ])('on its own line %j is a credit or not', (line, count) => {
   expect(credited(`${words}\n${line}`)).toHaveLength(count);
 });
+
+test.each([
+  ['Every spoon of the hall was counted there – the home secretary', 'the home secretary'],
+  [
+    'Every spoon of the hall was counted there – the former leader of the council',
+    'the former leader of the council',
+  ],
+  ['RT @AdaExample: Every spoon of the hall was counted there', 'RT @AdaExample'],
+  ['@ada_example: Every spoon of the hall was counted there', '@ada_example'],
+  [
+    'Ada Example told Dee Fork that every spoon of the hall was counted there',
+    'Ada Example told Dee Fork that',
+  ],
+  [
+    'Ada Example has said that every spoon of the hall was counted there',
+    'Ada Example has said that',
+  ],
+])('%j is credited to %j', (text, who) => {
+  expect(credited(text).map((each) => each.who)).toContain(who);
+});
+
+test.each(['the police', 'the officers', 'the home of the brave', 'secretary'])(
+  '“%s” after a dash is no office',
+  (what) => {
+    expect(credited(`Every spoon of the hall was counted there – ${what}`)).toEqual([]);
+  },
+);

@@ -1,8 +1,7 @@
 /** Who is said to have said it, where no marks part that from the quotation. */
+import { isRole } from '../whose/names-in.ts';
+import { saying } from '../whose/saying.ts';
 
-/** What people do with words. */
-export const saying =
-  'said|says|told|tells|wrote|writes|added|adds|argued|claimed|according to|explained|warned|insisted';
 const name = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:[ \t]+(?:\p{Lu}|of |for |the |and |de |van )[\p{L}\p{M}'’.-]*){0,9}`;
 /** What stands between names. */
 export const joining =
@@ -25,7 +24,8 @@ const isCredit = (words: string): boolean => !ofSentences.test(words);
 function isNamed(words: string): boolean {
   const [first = ''] = words.replace(/^(?:the|a|an)\s/i, '').split(/[,;:(\n–—]/);
   const runs = first.split(joint).map((run) => run.match(/(?<!\S)\p{Ll}\S*/gu)?.length ?? 0);
-  return isCredit(words) && /(?<!\S)\p{Lu}/u.test(first) && runs.every((small) => small < 2);
+  const isName = /(?<!\S)\p{Lu}/u.test(first) && runs.every((small) => small < 2);
+  return isCredit(words) && (isName || isRole(first));
 }
 
 /** Before or after the quotation, and in brackets. */
@@ -48,7 +48,7 @@ const credits: readonly (readonly [RegExp, (who: string) => boolean])[] = [
   [/\s*[(](?<who>[^()\n]{2,120})[)]\s*[.]?$/u, (who) => isCredit(who) && /[\p{Lu}\d]/u.test(who)],
   [
     new RegExp(
-      String.raw`^(?<who>${name}(?:,[^:\n]{1,80})?|[^:\n]{0,150}\b(?:${saying})\b(?:\s+(?:(?:${joining})\b|[\p{Lu}\d])[^:\n]{0,60})?):\s+`,
+      String.raw`^(?<who>(?:RT )?@\w{1,30}|${name}(?:,[^:\n]{1,80})?|[^:\n]{0,150}\b(?:${saying})\b(?:\s+(?:(?:${joining})\b|[\p{Lu}\d])[^:\n]{0,60})?):\s+`,
       'u',
     ),
     isCredit,
@@ -57,7 +57,13 @@ const credits: readonly (readonly [RegExp, (who: string) => boolean])[] = [
     new RegExp(String.raw`^(?<who>(?:According to|As)\s+${name}(?:\s+(?:${saying}))?),\s+`, 'u'),
     isCredit,
   ],
-  [new RegExp(String.raw`^(?<who>${name}\s+(?:${saying})(?: that)?)\s+`, 'u'), isCredit],
+  [
+    new RegExp(
+      String.raw`^(?<who>${name}\s+(?:(?:(?:has|had)\s+)?(?:${saying})(?:\s+(?:the )?${name})? that|${saying}))\s+`,
+      'u',
+    ),
+    (who) => isCredit(who.replace(/\s(?:has|had)\s/, ' ')),
+  ],
 ];
 
 export interface Credited {

@@ -3,8 +3,9 @@ import { beginning } from '../../../format/beginning.ts';
 import { spellings } from '../../../words/spellings.ts';
 import type { Answer } from '../answer.ts';
 import type { Circumstances } from '../circumstances.ts';
-import { joining, saying } from '../pasted/credit.ts';
+import { joining } from '../pasted/credit.ts';
 import { isFigured } from '../pasted/peel.ts';
+import { saying } from '../whose/saying.ts';
 
 // Beside a name these state nothing of what was said.
 const empty = new Set(

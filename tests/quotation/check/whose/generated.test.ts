@@ -11,6 +11,7 @@ const any = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] 
 const people = namesOf(publicRecord(read('content').dossier)).filter(
   ({ kind }) => kind === 'person',
 );
+const ids = new Set(people.map(({ id }) => id));
 const spoken = quotes.filter(({ words, role }) => role && words.split(' ').length >= 8);
 
 // Credits as newspapers write them: before, after, with and without commas.
@@ -35,6 +36,38 @@ test.each(shapes.map((shape) => ({ shape })))(
       const told = await finding(text);
       if (told.because.includes('is who said') || !/not from|also names/.test(told.because))
         wrong.push({ text, word: told.word, because: told.because });
+    }
+    expect(wrong).toEqual([]);
+  },
+);
+
+// Credits in which two are named, the one who speaks first in each argument list.
+const pairs: readonly ((words: string, who: string, other: string) => string)[] = [
+  (words, who, other) => `${who} told ${other} that “${words}”`,
+  (words, who, other) => `“${words}” said ${who}, not ${other}.`,
+  (words, who, other) => `“${words}” — ${who}, letter to ${other}`,
+  (words, who, other) => `${other}, quoting ${who}: “${words}”`,
+  (words, who, other) => `${other} claims that ${who} said: “${words}”`,
+  (words, who, other) => `“${words}” said ${who} of ${other} in May 2010.`,
+];
+
+test.each(pairs.map((shape) => ({ shape })))(
+  'of two that are named the one who speaks is told: $shape',
+  { timeout: 60_000 },
+  async ({ shape }) => {
+    const wrong: object[] = [];
+    for (const { words, speaker } of spoken.filter(({ speakerId = '' }) => ids.has(speakerId))) {
+      if (random() < 0.75) continue;
+      const own = new Set(speaker.split(' '));
+      const others = people.filter(({ name }) => !name.split(' ').some((word) => own.has(word)));
+      const other = random() < 0.5 ? any(others).name : 'Peregrine Lightfoot';
+      const [right, wronged] = [
+        await finding(shape(words, speaker, other)),
+        await finding(shape(words, other, speaker)),
+      ];
+      if (!right.because.includes('is who said')) wrong.push({ speaker, other, ...right });
+      if (!wronged.because.includes(`not from ${other}.`))
+        wrong.push({ speaker, other, ...wronged });
     }
     expect(wrong).toEqual([]);
   },

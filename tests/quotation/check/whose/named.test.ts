@@ -71,7 +71,6 @@ test.each([
 
 describe('a name decides, whatever stands beside it', () => {
   const minister = { ...voice, name: 'Bea May', others: [], role: 'Home Secretary' };
-  const also = (name: string) => ({ kind: 'also', name });
   test.each([
     ['The Home Secretary said', speaker],
     ['the then home secretary told MPs', speaker],
@@ -93,8 +92,8 @@ describe('a name decides, whatever stands beside it', () => {
     ['Foreign Secretary Mary Stranger', another('Mary Stranger')],
     // It may be a name.
     ['home secretary mary stranger said', { kind: 'unsure' }],
-    ['Bea May told Dee Fork', also('Dee Fork')],
-    ['Mary Stranger, who followed Bea May, said', also('Mary Stranger')],
+    ['Bea May told Dee Fork', speaker],
+    ['Mary Stranger, who followed Bea May, said', another('Mary Stranger')],
     ['Bea May, in the House of Commons', speaker],
     ['Dales National Park Authority', nobody],
     ['in Rotherham', nobody],
