@@ -22,7 +22,7 @@ export function holdKin(world: World, own: readonly string[]): number {
 }
 
 /** How many texts share two words of what was typed, of which one is no short one, or a speaker’s name. */
-export function shares(all: readonly Text[], typed: readonly string[]): number {
+function shares(all: readonly Text[], typed: readonly string[]): number {
   const own = [...new Set(typed)];
   return all.filter((text) => {
     const shared = own.filter((word) => holds(text, [word]) || text.names.has(word));
@@ -94,3 +94,7 @@ export function areBy(claim: Claim, all: readonly Text[], typed: string): boolea
   );
   return have.length >= figureOf(claim);
 }
+
+/** Whether at least so many texts, from 1 to 12, share words with what was typed. */
+export const isShared = (texts: readonly Text[], typed: readonly string[], most: number): boolean =>
+  most >= 1 && most <= 12 && shares(texts, typed) >= most;

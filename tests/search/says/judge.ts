@@ -1,6 +1,6 @@
 /** Whether each sentence of a status is so, by reading all texts; it knows what was typed, and what was printed, and nothing of how it came about. */
 import { type Claim, type Form, figureOf } from './claims.ts';
-import { areBy, counted, holdKin, meets, namedSo, shares, stands } from './counted.ts';
+import { areBy, counted, holdKin, isShared, meets, namedSo, stands } from './counted.ts';
 import type { Question } from './questions.ts';
 import { Taken, type Unit } from './taken.ts';
 import { areForms, inFigures, inSum, isNearly, marks, telling } from './typed.ts';
@@ -92,14 +92,8 @@ export class Judge {
       return !all.some((text) => own.every(({ ways: [typed = []] }) => holds(text, typed)));
     },
     by: (claim) => areBy(claim, this.#scope, this.#question.text),
-    near: (claim) =>
-      figureOf(claim) >= 1 &&
-      figureOf(claim) <= 12 &&
-      shares(this.#scope, this.#taken.words()) >= figureOf(claim),
-    nearRead: (claim) =>
-      figureOf(claim) >= 1 &&
-      figureOf(claim) <= 12 &&
-      shares(this.#world.passages, this.#taken.words()) >= figureOf(claim),
+    near: (claim) => isShared(this.#scope, this.#taken.words(), figureOf(claim)),
+    nearRead: (claim) => isShared(this.#world.passages, this.#taken.words(), figureOf(claim)),
     held: (claim) => this.#isHeld(claim, this.#scope),
     read: (claim) => this.#isHeld(claim, this.#world.passages),
     elsewhere: (claim) =>
