@@ -50,7 +50,7 @@ export const tagsOfArticle = (article: Entry<Article>, pdf?: string): Tag[] => [
 /** A document that was read. */
 export const tagsOfSource = (source: Entry<Source>): Tag[] => [
   ...document(source, absolute(paths.source(source.id))),
-  ...extra(source, [`On ${site.name}: ${absolute(paths.source(source.id))}`]),
+  ...extra(source, [...takeCare(source), `On ${site.name}: ${absolute(paths.source(source.id))}`]),
 ];
 
 /** The document in which a quotation was read, with the words. */
@@ -59,9 +59,16 @@ export function tagsOfQuotation(quotation: CitedQuotation): Tag[] {
   return [
     ...document(read, permalink),
     ['citation_abstract', `“${words.replaceAll(/\s+/g, ' ')}” ${spokenBy(quotation)}.`],
-    ...extra(read, [chain(quotation), `${compared(quotation)}: ${permalink}`]),
+    ...extra(read, [
+      chain(quotation),
+      ...takeCare(quotation),
+      `${compared(quotation)}: ${permalink}`,
+    ]),
   ];
 }
+
+const takeCare = ({ caution }: { readonly caution?: string | undefined }): string[] =>
+  caution ? [`Take care: ${caution.replaceAll(/\s+/g, ' ')}`] : [];
 
 /** The document itself; a reader is led to our page where its own address may not be linked to. */
 function document(source: Entry<Source>, page: string): Tag[] {

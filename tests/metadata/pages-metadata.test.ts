@@ -49,8 +49,15 @@ test('Zotero takes a source as the document that it is, with our page in Extra',
     ['prism.publicationName', 'The Pottering Post'],
     ['citation_public_url', 'https://example.org/post'],
     ['citation_language', 'en'],
-    ['z.extra', 'On What Was Counted: https://whatwascounted.example/sources/pottering-post-2002/'],
+    [
+      'z.extra',
+      'Take care: The paper belongs to a member of the committee.\nOn What Was Counted: https://whatwascounted.example/sources/pottering-post-2002/',
+    ],
   ]);
+});
+
+test('Zotero gets no caution of a source that has none', () => {
+  expect(JSON.stringify(tagsOfSource({ ...post, caution: undefined }))).not.toContain('Take care');
 });
 
 test('gives our page for a source that may not be linked to', () => {

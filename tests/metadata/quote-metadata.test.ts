@@ -30,6 +30,17 @@ test('Zotero takes a report with its institution', () => {
   ]);
 });
 
+test('Zotero takes the caution along, between the way of the words and us', () => {
+  const caution = (quotation: typeof inPart.quotation) =>
+    Object.fromEntries(tagsOfQuotation(quotation))['z.extra']?.split('\n').slice(-3);
+  expect(caution(inPart.quotation)).toEqual([
+    expect.stringMatching(/^From .* read in /),
+    `Take care: ${inPart.quote.caution}`,
+    expect.stringContaining(inPart.quotation.permalink),
+  ]);
+  expect(caution({ ...inPart.quotation, caution: undefined })?.join()).not.toContain('Take care');
+});
+
 test('no tag makes Zotero take a source for another type: a journal, a report', () => {
   const names = tagsOfQuotation(inPart.quotation).map(([name]) => name);
   expect(names).not.toContain('citation_journal_title');
