@@ -7,7 +7,7 @@
 
 import { paths } from '../addresses/paths.ts';
 import { type CslItem, cslItem } from '../format/citation/csl-item.ts';
-import { machineDate } from '../format/date.ts';
+import { issuedInWords, machineDate } from '../format/date.ts';
 import { chain, compared, spokenBy } from '../quotation/cite/quote-citation.ts';
 import type { Article, Entry } from '../record/dossier.ts';
 import type { Source } from '../record/kinds/source.ts';
@@ -78,8 +78,7 @@ function document(source: Entry<Source>, page: string): Tag[] {
     ['z.itemType', types[item.type as Source['type']]],
     ['citation_title', item.title],
     ...authors(item.author ?? []),
-    // Without one, Zotero takes the first date that stands on our page for the document's.
-    ['citation_publication_date', source.issued ? machineDate(source.issued) : 'n.d.'],
+    ['citation_publication_date', dateOf(source)],
     ...house(source, item),
     ['citation_volume', item.volume],
     ['citation_issue', item.issue],
@@ -88,6 +87,14 @@ function document(source: Entry<Source>, page: string): Tag[] {
     ['citation_public_url', item.URL ?? page],
     ['citation_language', 'en'],
   ]);
+}
+
+/** As a machine reads it; in words, as the page prints it, where the document does not bear it so. */
+function dateOf({ issued, 'issued-basis': basis }: Source): string {
+  // Without a date, Zotero takes the first one that stands on our page for the document's.
+  if (!issued) return 'n.d.';
+  // Zotero keeps it as it stands, and finds month and day in words alone behind a bracket.
+  return basis || issued.startsWith('about') ? issuedInWords(issued, basis) : machineDate(issued);
 }
 
 const tagsWith = (tags: readonly (readonly [string, string | undefined])[]): Tag[] =>
@@ -114,7 +121,7 @@ function house({ publisher }: Source, item: CslItem): (readonly [string, string]
 
 /** The field Extra: what Zotero's items have no field for, in CSL's words, then lines of ours. */
 function extra(source: Entry<Source>, lines: readonly string[]): Tag[] {
-  const { type, author = [], genre, authority, ...item } = cslItem(source);
+  const { type, author = [], genre, authority, note, ...item } = cslItem(source);
   const bodies = author.flatMap((name) =>
     'literal' in name && !isOneName(name.literal) ? [`Author: ${name.literal}`] : [],
   );
@@ -123,5 +130,5 @@ function extra(source: Entry<Source>, lines: readonly string[]): Tag[] {
     authority && `authority: ${authority}`,
     item['container-title'] && `container-title: ${item['container-title']}`,
   ];
-  return [['z.extra', [...bodies, ...(said || []), ...lines].filter(Boolean).join('\n')]];
+  return [['z.extra', [...bodies, ...(said || []), note, ...lines].filter(Boolean).join('\n')]];
 }

@@ -45,13 +45,13 @@ test('Zotero takes a source as the document that it is, with our page in Extra',
     ['z.itemType', 'newspaperArticle'],
     ['citation_title', 'Teaspoons counted again'],
     ['citation_author', 'Sample, Bo'],
-    ['citation_publication_date', '2002-06'],
+    ['citation_publication_date', '[June 2002]'],
     ['prism.publicationName', 'The Pottering Post'],
     ['citation_public_url', 'https://example.org/post'],
     ['citation_language', 'en'],
     [
       'z.extra',
-      'Take care: The paper belongs to a member of the committee.\nOn What Was Counted: https://whatwascounted.example/sources/pottering-post-2002/',
+      'The date is not printed on it. The day is not printed.\nTake care: The paper belongs to a member of the committee.\nOn What Was Counted: https://whatwascounted.example/sources/pottering-post-2002/',
     ],
   ]);
 });
@@ -73,6 +73,24 @@ test('says of a source without a date that it has none', () => {
     'citation_publication_date',
     'n.d.',
   ]);
+});
+
+test('a date that the document does not bear is in brackets, as on the page; how it is known, and a title of ours, stand in Extra', () => {
+  const inferred = {
+    ...post,
+    title: '[Report on spoons]',
+    'title-is': 'described',
+    'issued-basis': 'By its place.',
+  } as const;
+  const tags = Object.fromEntries(tagsOfSource(inferred));
+  expect(tags).toHaveProperty('citation_publication_date', '[June 2002]');
+  expect(tags['z.extra']).toMatch(
+    /^The title in brackets is descriptive, not printed\. The date is not printed on it\. By its place\.\n/,
+  );
+  const dated = (issued: string) =>
+    Object.fromEntries(tagsOfSource({ ...post, issued, 'issued-basis': undefined }))
+      .citation_publication_date;
+  expect(['2002-06-04', 'about 2002'].map(dated)).toEqual(['2002-06-04', 'about 2002']);
 });
 
 test('Hansard is heard, not a Bill; its House and occasion stand in Extra', () => {

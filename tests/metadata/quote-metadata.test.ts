@@ -11,7 +11,7 @@ test('Zotero takes a newspaper article with author, paper, date and address, and
     ['z.itemType', 'newspaperArticle'],
     ['citation_title', 'Teaspoons counted again'],
     ['citation_author', 'Sample, Bo'],
-    ['citation_publication_date', '2002-06'],
+    ['citation_publication_date', '[June 2002]'],
     ['prism.publicationName', 'The Pottering Post'],
     ['citation_public_url', 'https://example.org/post'],
     ['citation_language', 'en'],
