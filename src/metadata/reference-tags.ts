@@ -80,6 +80,7 @@ function document(source: Entry<Source>, page: string): Tag[] {
     ...authors(item.author ?? []),
     ['citation_publication_date', dateOf(source)],
     ...house(source, item),
+    ...numbers(item),
     ['citation_volume', item.volume],
     ['citation_issue', item.issue],
     ['citation_firstpage', first],
@@ -119,16 +120,28 @@ function house({ publisher }: Source, item: CslItem): (readonly [string, string]
   return [['citation_publisher', publisher]];
 }
 
+/** What only Zotero's own names reach: the House that heard it, and the numbers of answers and of Commons papers. */
+const numbers = ({ type, title, genre, authority }: CslItem): (readonly [string, string])[] =>
+  tagsWith([
+    ['z.legislativeBody', authority],
+    ['z.documentNumber', /^(?:Lords )?written answer (\w*\d)$/.exec(genre ?? '')?.[1]],
+    ['z.reportNumber', type === 'report' ? /\bHC \d+\b/.exec(title)?.[0] : undefined],
+  ]);
+
+/** Types of which Zotero's items have no publisher. */
+const withoutPublisher = ['bill', 'legislation', 'speech'];
+
 /** The field Extra: what Zotero's items have no field for, in CSL's words, then lines of ours. */
 function extra(source: Entry<Source>, lines: readonly string[]): Tag[] {
-  const { type, author = [], genre, authority, note, ...item } = cslItem(source);
+  const { type, author = [], genre, note, ...item } = cslItem(source);
   const bodies = author.flatMap((name) =>
     'literal' in name && !isOneName(name.literal) ? [`Author: ${name.literal}`] : [],
   );
   const said = type === 'hearing' && [
     genre && `genre: ${genre}`,
-    authority && `authority: ${authority}`,
     item['container-title'] && `container-title: ${item['container-title']}`,
   ];
-  return [['z.extra', [...bodies, ...(said || []), note, ...lines].filter(Boolean).join('\n')]];
+  const publisher = withoutPublisher.includes(type) && `publisher: ${item.publisher}`;
+  const all = [...bodies, ...(said || []), publisher, note, ...lines];
+  return [['z.extra', all.filter(Boolean).join('\n')]];
 }

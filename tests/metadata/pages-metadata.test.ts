@@ -93,18 +93,45 @@ test('a date that the document does not bear is in brackets, as on the page; how
   expect(['2002-06-04', 'about 2002'].map(dated)).toEqual(['2002-06-04', 'about 2002']);
 });
 
-test('Hansard is heard, not a Bill; its House and occasion stand in Extra', () => {
+test('Hansard is heard, not a Bill, by its House; an answer has its number; its occasion stands in Extra', () => {
   const said = {
     ...post,
     type: 'bill',
-    title: 'Spoons (written answer 5)',
+    title: 'Spoons (Lords written answer HL5)',
     publisher: 'UK Parliament (Hansard)',
     URL: 'https://hansard.parliament.uk/Lords/2002-06-01/spoons',
   } as const;
   const tags = Object.fromEntries(tagsOfSource(said));
-  expect(tags).toMatchObject({ 'z.itemType': 'hearing', citation_title: 'Spoons' });
+  expect(tags).toMatchObject({
+    'z.itemType': 'hearing',
+    citation_title: 'Spoons',
+    'z.legislativeBody': 'House of Lords',
+    'z.documentNumber': 'HL5',
+  });
   expect(tags['z.extra']).toMatch(
-    /^genre: written answer 5\nauthority: House of Lords\ncontainer-title: Hansard, House of Lords\n/,
+    /^genre: Lords written answer HL5\ncontainer-title: Hansard, House of Lords\n/,
+  );
+  const spoken = tagsOfSource({ ...said, title: 'Spoons (Lords question)' });
+  expect(spoken.map(([name]) => name)).not.toContain('z.documentNumber');
+});
+
+test('a report has its number among the papers of the Commons, and nothing else has one', () => {
+  const title = 'Spoons in drawers (First Report of Session 2001–02, HC 648)';
+  expect(tagsOfSource({ ...post, type: 'report', title })).toContainEqual([
+    'z.reportNumber',
+    'HC 648',
+  ]);
+  expect(JSON.stringify(tagsOfSource({ ...post, title }))).not.toContain('reportNumber');
+});
+
+test.each([
+  ['speech', 'publisher: The Pottering Post\n'],
+  ['legislation', 'publisher: The Pottering Post\n'],
+  ['report', ''],
+] as const)('the publisher of a %s stands in Extra if Zotero has no field for it', (type, line) => {
+  const tags = Object.fromEntries(tagsOfSource({ ...post, type, caution: undefined }));
+  expect(tags['z.extra']).toBe(
+    `${line}The date is not printed on it. The day is not printed.\nOn What Was Counted: https://whatwascounted.example/sources/pottering-post-2002/`,
   );
 });
 
