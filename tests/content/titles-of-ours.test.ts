@@ -3,6 +3,7 @@ import { bibtexOf } from '../../src/format/citation/bibtex.ts';
 import { cslItem } from '../../src/format/citation/csl-item.ts';
 import { formatCitation } from '../../src/format/citation/reference.ts';
 import { ris } from '../../src/format/citation/ris.ts';
+import { curly } from '../../src/format/curly.ts';
 import { quoteReferences } from '../../src/quotation/cite/quote-reference.ts';
 import { publicRecord } from '../../src/record/public-record.ts';
 import { read } from '../../src/record/read/read.ts';
@@ -28,9 +29,9 @@ describe('a title of ours', () => {
       const source = record.sources.get(id);
       if (!source) throw new Error(id);
       const item = cslItem(source);
-      expect(item.title).toBe(`[${title}]`);
+      expect(item.title).toBe(`[${curly(title)}]`);
       expect(item.note).toContain('descriptive, not printed');
-      expect(ris([item])).toContain(`[${title}]`);
+      expect(ris([item])).toContain(`[${curly(title)}]`);
       expect(bibtexOf([item]).replaceAll(/[{}\\]/g, '')).toContain('[');
       expect(formatCitation(source)).not.toMatch(/‘\[|^[^[]*$/);
     },

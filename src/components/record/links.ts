@@ -1,5 +1,6 @@
 /** How each kind of record is linked to from another. */
 import { paths } from '../../addresses/paths.ts';
+import { curly } from '../../format/curly.ts';
 import { dateInWords } from '../../format/date.ts';
 import type { Dossier } from '../../record/dossier.ts';
 import { fieldsOf } from '../../record/fields/fields-of.ts';
@@ -8,7 +9,6 @@ import type { AnyKind } from '../../record/kinds/kind.ts';
 import { tagsNaming } from '../../record/text/inventory.ts';
 import { firstUses, type Use, uses } from '../../record/views/articles/uses.ts';
 import { statusInWords } from '../claim/status-in-words.ts';
-import { curly } from './curly.ts';
 
 export interface Link {
   readonly href: string;

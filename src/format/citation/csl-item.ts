@@ -1,6 +1,7 @@
 /** Sources → items of CSL-JSON, to be exported and to be printed. */
 import type { Entry } from '../../record/dossier.ts';
 import type { Source } from '../../record/kinds/source.ts';
+import { curly } from '../curly.ts';
 import { issuedInWords } from '../date.ts';
 import { hansard } from './hansard.ts';
 
@@ -62,7 +63,7 @@ export function cslItem(source: Entry<Source>): CslItem {
   return {
     id,
     type,
-    title,
+    title: curly(title),
     ...(author && { author }),
     // A report that names nobody is its body's.
     ...(type === 'report' && !author && { author: [{ literal: publisher }] }),
@@ -88,7 +89,7 @@ function standing(source: Source): Partial<CslItem> {
   if (said)
     return {
       type: 'hearing',
-      title: said.title,
+      title: curly(said.title),
       ...(said.occasion && { genre: said.occasion }),
       'container-title': said.container,
       ...(said.house && { authority: `House of ${said.house}` }),

@@ -1,6 +1,7 @@
 /** A quotation → words to copy: whose they are and how they came here stays with them. Runs in the browser too. */
 
 import { hansard } from '../../format/citation/hansard.ts';
+import { curly } from '../../format/curly.ts';
 import { dateInWords, issuedInWords } from '../../format/date.ts';
 import { escapeHtml } from '../../format/escape-html.ts';
 import type { Source } from '../../record/kinds/source.ts';
@@ -75,9 +76,7 @@ const credits = (quotation: CitedQuotation, manner: Manner = plain): string[] =>
 
 const named = (source: Source, manner: Manner): string => {
   const said = hansard(source);
-  const title = (said?.title ?? source.title)
-    .replaceAll(/(?<=[\p{L}\d.,?!])'/gu, '’')
-    .replaceAll("'", '‘');
+  const title = curly(said?.title ?? source.title);
   return [
     // A title of ours stands in brackets and in no marks.
     manner.words(title.startsWith('[') ? title : `‘${title}’`) +

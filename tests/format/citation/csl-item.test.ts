@@ -22,6 +22,13 @@ test.each(
   expect(cslItem({ ...second, [field]: '7' })).toMatchObject({ [field]: '7' });
 });
 
+test('a title has the marks of print in every export, as on its page', () => {
+  const typed = aSource({ id: 'm', title: "Hall 'counts' Ada's spoons" });
+  const debate = { ...typed, type: 'bill', publisher: 'Hansard' } as const;
+  for (const source of [typed, debate])
+    expect(cslItem(source).title).toBe('Hall ‘counts’ Ada’s spoons');
+});
+
 /** As it is exported, without what every source has. */
 const exported = (fields: Record<string, unknown>): object => {
   const { id, type, title, publisher, ...rest } = cslItem(aSource({ id: 'm', ...fields }));

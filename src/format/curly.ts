@@ -4,5 +4,5 @@
 export const curly = (text: string): string =>
   text
     .replace(/"([^"]*)"/g, '“$1”')
-    .replace(/(?<=\p{L}|\d)'/gu, '’')
-    .replace(/'(?=\p{L}|\d)/gu, '‘');
+    .replace(/(?<=[\p{L}\d.,?!…)\]])'/gu, '’')
+    .replace(/'(?=\S)/g, '‘');
