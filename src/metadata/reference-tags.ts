@@ -18,8 +18,7 @@ import { absolute, site } from '../site.ts';
 export type Tag = readonly [name: string, content: string];
 
 /** The type of Zotero for each of CSL's. */
-const types: Record<Source['type'], string> = {
-  article: 'webpage',
+const types: Record<Exclude<Source['type'], 'article'>, string> = {
   'article-journal': 'journalArticle',
   'article-magazine': 'magazineArticle',
   'article-newspaper': 'newspaperArticle',
@@ -75,7 +74,7 @@ function document(source: Entry<Source>, page: string): Tag[] {
   const item = cslItem(source);
   const [first, last = first] = item.page?.split('–') ?? [];
   return tagsWith([
-    ['z.itemType', types[item.type as Source['type']]],
+    ['z.itemType', types[item.type as keyof typeof types]],
     ['citation_title', item.title],
     ...authors(item.author ?? []),
     ['citation_publication_date', dateOf(source)],

@@ -129,7 +129,8 @@ const typeOf = (type: string) =>
 function work(source: Entry<Source>): Exclude<CreativeWork, string> {
   const item = cslItem(source);
   return {
-    '@type': typeOf(item.type),
+    // Which of its pages are articles schema.org wants to know; to CSL an `article` is a preprint.
+    '@type': typeOf(source.type === 'article' ? source.type : item.type),
     name: item.title,
     url: item.URL ?? absolute(paths.source(source.id)),
     publisher: { '@type': 'Organization', name: issuerOf(source) },

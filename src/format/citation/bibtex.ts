@@ -16,7 +16,7 @@ export const bibtex = (sources: Iterable<Entry<Source>>): string =>
 export const bibtexOf = (items: readonly CslItem[]): string =>
   items
     .map(({ accessed, ...item }) => {
-      const entry = new Cite(item).format('bibtex').trim();
+      const entry = named(item.type, new Cite(item).format('bibtex').trim());
       const day = accessed?.['date-parts'][0]
         .map((part) => String(part).padStart(2, '0'))
         .join('-');
@@ -24,3 +24,10 @@ export const bibtexOf = (items: readonly CslItem[]): string =>
     })
     .map((entry) => `${entry}\n`)
     .join('\n');
+
+/** Under the name of its type, where citation-js has none of its own; a thesis of which no degree is known is printed as one. */
+function named(type: string, entry: string): string {
+  if (type === 'webpage' || type === 'post-weblog') return entry.replace(/^@misc/, '@online');
+  if (type !== 'thesis') return entry;
+  return entry.replace(/^@misc/, '@phdthesis').replace(/\n\}$/, '\n\ttype = {Thesis},\n}');
+}

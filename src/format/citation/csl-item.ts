@@ -62,7 +62,8 @@ export function cslItem(source: Entry<Source>): CslItem {
   const { id, type, title, author, publisher, issued, accessed, link, URL: url } = source;
   return {
     id,
-    type,
+    // An `article` is a preprint to most; what stands on the web under no other name is a page of it.
+    type: type === 'article' ? 'webpage' : type,
     title: curly(title),
     ...(author && { author }),
     // A report that names nobody is its body's.
@@ -137,7 +138,3 @@ export function printedItem(source: Entry<Source>): PrintedItem {
 export type PrintedItem = Omit<Partial<CslItem>, 'issued'> & {
   readonly issued?: CslDate | { readonly literal: string };
 };
-
-/** An `article` is a preprint to most styles; what stands on the web under no other name is a page of it. */
-export const asWebpage = <I extends Pick<Partial<CslItem>, 'type'>>(item: I): I =>
-  item.type === 'article' ? { ...item, type: 'webpage' } : item;

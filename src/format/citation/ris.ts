@@ -5,7 +5,6 @@
 import type { CslItem } from './csl-item.ts';
 
 const types: Record<string, string> = {
-  article: 'GEN',
   'article-journal': 'JOUR',
   'article-magazine': 'MGZN',
   'article-newspaper': 'NEWS',
@@ -14,7 +13,7 @@ const types: Record<string, string> = {
   legislation: 'STAT',
   'post-weblog': 'BLOG',
   report: 'RPRT',
-  speech: 'SOUND',
+  speech: 'SLIDE',
   thesis: 'THES',
   webpage: 'ELEC',
 };
@@ -37,7 +36,9 @@ function lines(item: CslItem & { readonly note?: string }): string[] {
       ),
     ),
     ...line('TI', item.title),
-    ...line('T2', item['container-title']),
+    // What a hearing stands in is a note: its T2 would be a committee.
+    ...line(type === 'hearing' ? 'N1' : 'T2', item['container-title']),
+    ...line('T3', item.authority),
     ...line('VL', item.volume),
     ...line('IS', item.issue),
     ...line('SP', item.page),
@@ -47,6 +48,8 @@ function lines(item: CslItem & { readonly note?: string }): string[] {
     ...line('CY', item['publisher-place']),
     ...line('M3', item.genre),
     ...line('PB', publisher),
+    // Presentations have no publisher where RIS is read.
+    ...line('N1', type === 'speech' && publisher ? `Publisher: ${publisher}.` : undefined),
     ...line('PY', issued && String(issued['date-parts'][0][0])),
     ...line('DA', issued && day(issued['date-parts'][0])),
     ...line('UR', item.URL),

@@ -1,7 +1,7 @@
 /** A quotation → the files of reference managers: its sources, each with a note of the words and their way. */
 
 import { bibtexOf } from '../../format/citation/bibtex.ts';
-import { asWebpage, type CslItem, cslItem } from '../../format/citation/csl-item.ts';
+import { type CslItem, cslItem } from '../../format/citation/csl-item.ts';
 import { ris } from '../../format/citation/ris.ts';
 import type { CitedQuotation } from '../../record/views/quotes/cited-quotation.ts';
 import { chain, compared, spokenBy } from './quote-citation.ts';
@@ -14,7 +14,7 @@ export function quoteItems(quotation: CitedQuotation): NotedItem[] {
   const { origin, read } = quotation;
   const note = noteOf(quotation);
   return [...(origin ? [origin] : []), read].map((source) => ({
-    ...asWebpage(cslItem(source)),
+    ...cslItem(source),
     note,
   }));
 }

@@ -1,5 +1,5 @@
 /** A quotation → a reference to where it stands, in the styles that journals and courts ask for. */
-import { asWebpage, printedItem } from '../../format/citation/csl-item.ts';
+import { printedItem } from '../../format/citation/csl-item.ts';
 import { reference, type Writing } from '../../format/citation/reference.ts';
 import { type CitationStyle, citationStyles } from '../../format/citation/styles.ts';
 import { escapeHtml } from '../../format/escape-html.ts';
@@ -75,7 +75,7 @@ function footnote(quotation: CitedQuotation, style: CitationStyle, as: Writing):
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const formatted = (source: Entry<Source>, style: CitationStyle, as: Writing): string =>
-  reference(source, asWebpage(printedItem(source)), style, as);
+  reference(source, printedItem(source), style, as);
 
 // A full stop after an address would be taken for a part of it.
 const ended = (text: string): string => (/\.$|https?:\S+$/.test(text) ? text : `${text}.`);

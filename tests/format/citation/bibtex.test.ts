@@ -18,3 +18,13 @@ test('an entry has no day without an address, and none without a day', () => {
 test('entries follow each other, with one empty line between', () => {
   expect(bibtexOf([item, { ...item, id: 'post' }])).toMatch(/^@[^@]*\n\}\n\n@[^@]*\n\}\n$/);
 });
+
+test.each([
+  ['webpage', /^@online\{/],
+  ['post-weblog', /^@online\{/],
+  ['hearing', /^@misc\{/],
+  ['report', /^@techreport\{/],
+  ['thesis', /^@phdthesis\{[^@]*\n\tschool = \{Hall\},[^@]*\n\ttype = \{Thesis\},\n\}\n$/],
+])('an entry of the type %s has its name', (type, entry) => {
+  expect(bibtexOf([{ ...item, type }])).toMatch(entry);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bibtex } from '../../../src/format/citation/bibtex.ts';
-import { asWebpage, cslItem, printedItem } from '../../../src/format/citation/csl-item.ts';
+import { cslItem, printedItem } from '../../../src/format/citation/csl-item.ts';
 import { formatCitation } from '../../../src/format/citation/reference.ts';
 import { aSource } from '../../record/builders.ts';
 
@@ -115,7 +115,8 @@ describe('printed is', () => {
   });
 
   test('what stands on the web under no other name as a page of it', () => {
-    expect(asWebpage({ type: 'article', title: 'A' })).toEqual({ type: 'webpage', title: 'A' });
-    expect(asWebpage({ type: 'report' })).toEqual({ type: 'report' });
+    const page = aSource({ id: 'm', type: 'article', issued: '2001-05-04' });
+    expect(cslItem(page)).toHaveProperty('type', 'webpage');
+    expect(formatCitation(page)).toBe('Minutes. (2001, May 4). Hall.');
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { bibtexOf } from '../../../src/format/citation/bibtex.ts';
-import { asWebpage, cslItem, printedItem } from '../../../src/format/citation/csl-item.ts';
+import { cslItem, printedItem } from '../../../src/format/citation/csl-item.ts';
 import { hansard } from '../../../src/format/citation/hansard.ts';
 import { reference } from '../../../src/format/citation/reference.ts';
 import { ris } from '../../../src/format/citation/ris.ts';
@@ -81,7 +81,7 @@ test('leaves a Bill and a report what they are', () => {
 
 const cited = (style: string, fields: Partial<Source> = {}) => {
   const source = aSource(fields);
-  return reference(source, asWebpage(printedItem(source)), style);
+  return reference(source, printedItem(source), style);
 };
 
 test('is cited as the manuals do, our words in brackets outside the title', () => {

@@ -27,6 +27,9 @@ describe('a line', () => {
     [{ author: [{ family: 'Example', given: 'Ada' }] }, 'AU  - Example, Ada'],
     [{ author: [{ literal: 'The Hall' }] }, 'AU  - The Hall'],
     [{ 'container-title': 'Post' }, 'T2  - Post'],
+    [{ type: 'hearing', 'container-title': 'Hansard' }, 'N1  - Hansard'],
+    [{ type: 'hearing', authority: 'House of Lords' }, 'T3  - House of Lords'],
+    [{ type: 'speech' }, 'N1  - Publisher: Hall.'],
     [{ volume: '3' }, 'VL  - 3'],
     [{ issue: '4' }, 'IS  - 4'],
     [{ page: '5–6' }, 'SP  - 5–6'],
@@ -48,7 +51,6 @@ describe('a line', () => {
 });
 
 test.each([
-  ['article', 'GEN'],
   ['article-journal', 'JOUR'],
   ['article-magazine', 'MGZN'],
   ['article-newspaper', 'NEWS'],
@@ -57,7 +59,7 @@ test.each([
   ['legislation', 'STAT'],
   ['post-weblog', 'BLOG'],
   ['report', 'RPRT'],
-  ['speech', 'SOUND'],
+  ['speech', 'SLIDE'],
   ['thesis', 'THES'],
   ['webpage', 'ELEC'],
 ])('a document of the type %s is %s', (type, tag) => {
