@@ -124,6 +124,16 @@ test('a report has its number among the papers of the Commons, and nothing else 
   expect(JSON.stringify(tagsOfSource({ ...post, title }))).not.toContain('reportNumber');
 });
 
+test('every body of a report of several is an author, by the comma after which nothing comes', () => {
+  const publisher = 'Hall Committee, Guild of Drawers, Shed Office';
+  const tags = tagsOfSource({ ...post, type: 'report', author: undefined, publisher });
+  expect(tags.filter(([name]) => name === 'citation_author').map(([, body]) => body)).toEqual([
+    'Hall Committee,',
+    'Guild of Drawers,',
+    'Shed Office,',
+  ]);
+});
+
 test.each([
   ['speech', 'publisher: The Pottering Post\n'],
   ['legislation', 'publisher: The Pottering Post\n'],

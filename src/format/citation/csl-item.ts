@@ -66,8 +66,8 @@ export function cslItem(source: Entry<Source>): CslItem {
     type: type === 'article' ? 'webpage' : type,
     title: curly(title),
     ...(author && { author }),
-    // A report that names nobody is its body's.
-    ...(type === 'report' && !author && { author: [{ literal: publisher }] }),
+    // A report that names nobody is its body's, or its bodies'.
+    ...(type === 'report' && !author && { author: bodiesIn(publisher) }),
     ...standing(source),
     ...textsOf(source),
     publisher,
@@ -77,6 +77,13 @@ export function cslItem(source: Entry<Source>): CslItem {
     ...(notesOn(source) && { note: notesOn(source) }),
   };
 }
+
+/** Bodies that are only listed are several; the commas of one body's name end in an “and”. */
+const bodiesIn = (publisher: string): NonNullable<Source['author']> => {
+  const names = publisher.split(', ');
+  const are = names.length > 2 && !/ (?:and|&) /.test(publisher) ? names : [publisher];
+  return are.map((literal) => ({ literal }));
+};
 
 /** The fields of a source that are CSL's own texts, whichever it has. */
 const textsOf = (source: Entry<Source>): AsTheyAre =>
@@ -117,10 +124,8 @@ function cslDate(date: string): CslDate {
 export function printedItem(source: Entry<Source>): PrintedItem {
   const { publisher, issued, note: _note, genre, ...rest } = cslItem(source);
   const basis = source['issued-basis'];
-  const [author] = rest.author ?? [];
-  const once =
-    publisher === rest['container-title'] ||
-    (author && 'literal' in author && author.literal === publisher);
+  const bodies = rest.author?.map((name) => ('literal' in name ? name.literal : ''));
+  const once = publisher === rest['container-title'] || publisher === bodies?.join(', ');
   const said = hansard(source);
   return {
     ...rest,

@@ -41,6 +41,16 @@ describe('an export has', () => {
     ['the body of a report that names nobody', {}, hall],
     ['nobody of a page that names nobody', { type: 'webpage' }, {}],
     [
+      'each body of a report of several',
+      { publisher: 'Hall, Shed, Guild of Drawers' },
+      { author: [{ literal: 'Hall' }, { literal: 'Shed' }, { literal: 'Guild of Drawers' }] },
+    ],
+    [
+      'one body whose name has commas',
+      { publisher: 'Guild of Spoons, Forks and Knives' },
+      { author: [{ literal: 'Guild of Spoons, Forks and Knives' }] },
+    ],
+    [
       'whom a report names',
       { author: [{ family: 'Example', given: 'Ada' }] },
       {
@@ -98,6 +108,7 @@ describe('printed is', () => {
     expect(printed({})).toHaveProperty('publisher', 'Hall');
     expect(printed({ author: [{ literal: 'Hall' }] })).not.toHaveProperty('publisher');
     expect(printed({ author: [{ literal: 'Shed' }] })).toHaveProperty('publisher', 'Hall');
+    expect(printed({ type: 'report', publisher: 'A, B, C' })).not.toHaveProperty('publisher');
     expect(printed({ author: [{ family: 'Hall' }] })).toHaveProperty('publisher', 'Hall');
   });
 
