@@ -8,7 +8,7 @@ import type {
   WithContext,
 } from 'schema-dts';
 import { paths } from '../addresses/paths.ts';
-import { cslItem } from '../format/citation/csl-item.ts';
+import { type CslItem, cslItem } from '../format/citation/csl-item.ts';
 import { machineDate } from '../format/date.ts';
 import { nameInWords } from '../format/name.ts';
 import type { Article, Entry } from '../record/dossier.ts';
@@ -17,7 +17,6 @@ import type { Person as PersonRecord } from '../record/kinds/person.ts';
 import type { Quote } from '../record/kinds/quote.ts';
 import type { Source } from '../record/kinds/source.ts';
 import { lastChanged } from '../record/views/articles/last-changed.ts';
-import { issuerOf } from '../record/views/issuer-of.ts';
 import type { CitedQuotation } from '../record/views/quotes/cited-quotation.ts';
 import { absolute, site } from '../site.ts';
 
@@ -133,7 +132,8 @@ function work(source: Entry<Source>): Exclude<CreativeWork, string> {
     '@type': typeOf(source.type === 'article' ? source.type : item.type),
     name: item.title,
     url: item.URL ?? absolute(paths.source(source.id)),
-    publisher: { '@type': 'Organization', name: issuerOf(source) },
+    publisher: { '@type': 'Organization', name: source.publisher },
+    ...whole(item),
     ...(item.author && {
       author: item.author.map((name) => ({
         '@type': 'literal' in name ? 'Organization' : 'Person',
@@ -141,5 +141,23 @@ function work(source: Entry<Source>): Exclude<CreativeWork, string> {
       })),
     }),
     ...(source.issued && { datePublished: machineDate(source.issued) }),
+  };
+}
+
+/** What it stands in, where that is more than its publisher's name; of a journal the issue, and its pages. */
+function whole({ type, publisher, volume, issue, page, ...item }: CslItem) {
+  const name = item['container-title'];
+  if (!name || name === publisher) return {};
+  const isPeriodical = /^article-(?:journal|magazine)/.test(type);
+  const serial = { '@type': isPeriodical ? 'Periodical' : 'CreativeWork', name } as const;
+  if (!(volume && issue && page)) return { isPartOf: serial };
+  const inVolume = {
+    '@type': 'PublicationVolume',
+    volumeNumber: volume,
+    isPartOf: serial,
+  } as const;
+  return {
+    isPartOf: { '@type': 'PublicationIssue', issueNumber: issue, isPartOf: inVolume } as const,
+    pagination: page,
   };
 }

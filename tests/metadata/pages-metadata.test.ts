@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
 import { tagsOfArticle, tagsOfSource } from '../../src/metadata/reference-tags.ts';
-import {
-  articleData,
-  organisationData,
-  personData,
-  sourceData,
-} from '../../src/metadata/structured-data.ts';
+import { sourceData } from '../../src/metadata/structured-data.ts';
 import { publicRecord } from '../../src/record/public-record.ts';
 import { read } from '../../src/record/read/read.ts';
 import { dossier } from '../quotation/cite/cited.ts';
@@ -158,27 +153,6 @@ test('a journal has its volume, issue and pages', () => {
     citation_firstpage: '282',
     citation_lastpage: '293',
   });
-});
-
-test('schema.org: article, person, organisation and source are what they are, and nothing is rated', () => {
-  const all = [
-    articleData(drawer),
-    personData(of(dossier.people, 'ada-example')),
-    organisationData(of(dossier.organisations, 'hall-committee')),
-    sourceData(post),
-  ];
-  expect(all).toMatchObject([
-    {
-      '@type': 'NewsArticle',
-      headline: drawer.title,
-      datePublished: drawer.written,
-      author: { name: 'What Was Counted' },
-    },
-    { '@type': 'Person', name: 'Ada Example' },
-    { '@type': 'Organization', name: 'Hall Committee of Lower Pottering' },
-    { '@type': 'NewsArticle', name: 'Teaspoons counted again', datePublished: '2002-06' },
-  ]);
-  expect(JSON.stringify(all)).not.toMatch(/ClaimReview|Rating/);
 });
 
 test('every article and source of the record has a type, a title and an address for Zotero, and no empty tag', () => {
