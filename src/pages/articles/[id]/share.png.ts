@@ -1,7 +1,7 @@
 /** The picture that goes with a link to a long read: with the drawing that opens it, or in words. */
 import type { APIRoute } from 'astro';
 import { onPicture } from '../../../components/drawing/on-picture.ts';
-import { curly } from '../../../components/record/curly.ts';
+import { curly } from '../../../format/curly.ts';
 import { dateInWords } from '../../../format/date.ts';
 import { drawnImage } from '../../../pictures/drawn-image.ts';
 import { shareImage } from '../../../pictures/share-image.ts';
