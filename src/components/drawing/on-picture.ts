@@ -1,9 +1,10 @@
 /** The drawing that opens a long read, for the picture that is shared with a link to it. */
+
+import { curly } from '../../format/curly.ts';
 import { numberInWords } from '../../format/number.ts';
 import type { Drawing, Piece } from '../../pictures/drawn-image.ts';
 import { yearOf } from '../../record/dates.ts';
 import type { Figure, Mark } from '../../record/kinds/figure.ts';
-import { curly } from '../record/curly.ts';
 import { pathsOf } from './paths.ts';
 
 /** Draws it in so much room, in px. */
