@@ -1,7 +1,13 @@
 /** Comparing dates that are known with unequal precision (ISO 8601-2, EDTF level 0, and "about"). */
 
-/** The first and the last day that a date may mean, as ISO days; "about" widens a date by a year either way. */
-export function span(date: string): { readonly first: string; readonly last: string } {
+/** The first and the last day that a date may mean, as ISO days. */
+export interface Span {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** What a date may mean; "about" widens it by a year either way. */
+export function span(date: string): Span {
   const [, about, year = '0000', month, day] =
     /^(about )?(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date) ?? [];
   const lower = about ? String(Number(year) - 1).padStart(4, '0') : year;
@@ -18,11 +24,12 @@ export function span(date: string): { readonly first: string; readonly last: str
 /** Whether the first date, whatever day it was, lies after the second. */
 export const certainlyAfter = (a: string, b: string): boolean => span(a).first > span(b).last;
 
-/** For sorting: by the earliest day a date may mean, the vaguer one first. */
+/** For sorting: by the earliest day a date may mean, "about" a year being in that year; the vaguer one first. */
 export function byDate(a: string, b: string): number {
-  const [one, two] = [span(a), span(b)];
+  const [one, two] = [a, b].map((date) => span(date.replace('about ', ''))) as [Span, Span];
   if (one.first !== two.first) return one.first < two.first ? -1 : 1;
-  return one.last === two.last ? 0 : one.last > two.last ? -1 : 1;
+  if (one.last !== two.last) return one.last > two.last ? -1 : 1;
+  return Number(b.startsWith('about')) - Number(a.startsWith('about'));
 }
 
 /** The year of a date. */
