@@ -46,6 +46,12 @@ export const tagsOfArticle = (article: Entry<Article>, pdf?: string): Tag[] => [
   ['citation_keywords', article.topics.join('; ')],
 ];
 
+/**
+ * A page that is no work to be cited, with the day of its last change if it names one. Without a date, Zotero takes
+ * the first one that stands on it: that of somebody's words.
+ */
+export const tagsOfPage = (changed = 'n.d.'): Tag[] => [['citation_publication_date', changed]];
+
 /** A document that was read. */
 export const tagsOfSource = (source: Entry<Source>): Tag[] => [
   ...document(source, absolute(paths.source(source.id))),
@@ -91,7 +97,7 @@ function document(source: Entry<Source>, page: string): Tag[] {
 
 /** As a machine reads it; in words, as the page prints it, where the document does not bear it so. */
 function dateOf({ issued, 'issued-basis': basis }: Source): string {
-  // Without a date, Zotero takes the first one that stands on our page for the document's.
+  // As of a page: no date of ours is the document's.
   if (!issued) return 'n.d.';
   // Zotero keeps it as it stands, and finds month and day in words alone behind a bracket.
   return basis || issued.startsWith('about') ? issuedInWords(issued, basis) : machineDate(issued);

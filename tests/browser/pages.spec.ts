@@ -129,6 +129,18 @@ test('every page is valid HTML', async () => {
   expect(faults.slice(0, 20)).toEqual([]);
 });
 
+test('every page that names a day says its own date to reference managers, who would take the first', () => {
+  const cited = pages.filter((page) => !page.endsWith('/card/'));
+  const texts = cited.map((page) => [
+    page,
+    readFileSync(`${release}${page.replace(/\/$/, '/index.html')}`, 'utf8'),
+  ]);
+  const dated = texts.filter(([, text]) => text?.includes('<time'));
+  expect(dated.length).toBeGreaterThan(100);
+  const silent = dated.filter(([, text]) => !text?.includes('name="citation_publication_date"'));
+  expect(silent.map(([page]) => page)).toEqual([]);
+});
+
 test('every article is whole without JavaScript', async ({ browser }) => {
   const context = await browser.newContext({ baseURL: origin, javaScriptEnabled: false });
   const page = await context.newPage();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tagsOfArticle, tagsOfSource } from '../../src/metadata/reference-tags.ts';
+import { tagsOfArticle, tagsOfPage, tagsOfSource } from '../../src/metadata/reference-tags.ts';
 import { sourceData } from '../../src/metadata/structured-data.ts';
 import { publicRecord } from '../../src/record/public-record.ts';
 import { read } from '../../src/record/read/read.ts';
@@ -86,6 +86,11 @@ test('a date that the document does not bear is in brackets, as on the page; how
     Object.fromEntries(tagsOfSource({ ...post, issued, 'issued-basis': undefined }))
       .citation_publication_date;
   expect(['2002-06-04', 'about 2002'].map(dated)).toEqual(['2002-06-04', 'about 2002']);
+});
+
+test('a page has the day of its change, or no date at all', () => {
+  expect(tagsOfPage('2020-01-02')).toEqual([['citation_publication_date', '2020-01-02']]);
+  expect(tagsOfPage()).toEqual([['citation_publication_date', 'n.d.']]);
 });
 
 test('Hansard is heard, not a Bill, by its House; an answer has its number; its occasion stands in Extra', () => {
