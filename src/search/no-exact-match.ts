@@ -5,7 +5,7 @@ import type { Query } from './query.ts';
 export const noExactMatch = (query: Query, narrowed: boolean): string =>
   query.phrases.length === 0
     ? ''
-    : `No exact match in ${narrowed ? 'the quotations chosen' : 'quotations or long reads'}${withOthers(query)}.`;
+    : `No exact match in ${narrowed ? 'the quotations chosen' : 'quotations or searched passages'}${withOthers(query)}.`;
 
 /** What else was asked for than the phrases. */
 export const withOthers = ({ phrases, loose }: Query, beside = false): string =>

@@ -36,11 +36,11 @@ export function held(
     `${count(of, 'quotation', 'quotations')} ${holding({ ...quotations, understanding }, of, many)}.`;
   const reads =
     passages && long > 0
-      ? `${count(long, 'passage of a long read', 'passages of long reads')} ${holding(passages, long, many, quotations.by ? undefined : 'it')}.`
+      ? `${count(long, 'passage of a long read', 'passages of long reads')} ${passages.isWhole ? `${long === 1 ? 'holds' : 'hold'} all that was typed` : holding(passages, long, many, quotations.by ? undefined : 'it')}.`
       : '';
   if (quotations.by && total > 0) return [none, by(quotations), reads];
   if (total > 0 && understanding === 'words') return [none, holders(total), reads];
-  const where = `No quotation${narrowed ? ' among those chosen' : long > 0 ? '' : ' or long read'}`;
+  const where = `No quotation${narrowed ? ' among those chosen' : long > 0 ? '' : ' or searched passage'}`;
   return [
     none,
     `${where} holds ${many ? 'all these words' : 'this word'}.`,
@@ -97,11 +97,11 @@ const listed = (items: readonly string[]): string => new Intl.ListFormat('en-GB'
 
 /** How a question was taken, where that is not as it was typed; `asked` is which page was. */
 export function taken(
-  { query, page }: Answer,
+  { query, page, passages }: Answer,
   names: readonly FoundName[],
   asked: number,
 ): string[] {
-  const { speaker, said, leftOut, tried } = query;
+  const { speaker, said, leftOut, tried, notBy } = query;
   const nearly = names.filter(({ agreement }) => agreement === 'near');
   const near = [...new Set(nearly.map(({ named }) => named.name))];
   const out = listed(leftOut.map((each) => `“${each}”`));
@@ -111,7 +111,8 @@ export function taken(
       : '',
     speaker ? `The name ${speaker.name} was taken as the speaker’s.` : '',
     said ? `${dateInWords(said)} was taken as the date of the words too.` : '',
-    out && `${out} ${leftOut.length === 1 ? 'was' : 'were'} left out.`,
+    out &&
+      `${out} ${leftOut.length === 1 ? 'was' : 'were'} left out${passages?.isWhole ? ' for quotations' : ''}${notBy ? '; what was found is by nobody of that name' : ''}.`,
     ...tried.map(shownFor),
     asked > page
       ? `There ${page === 1 ? 'is 1 page; this is it' : `are ${page} pages; this is the last`}.`

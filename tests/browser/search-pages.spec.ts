@@ -61,7 +61,7 @@ test('only what holds the word or a form of it is shown', async ({ page }) => {
   await page.waitForLoadState('networkidle');
   await expect(claims(page)).toBeHidden();
   await expect(others(page)).toBeHidden();
-  await expect(says(page)).toHaveText('No quotation or long read holds this word.');
+  await expect(says(page)).toHaveText('No quotation or searched passage holds this word.');
 });
 
 test('where no claim has all words, those that have half of them are, and it says without which', async ({
@@ -74,6 +74,18 @@ test('where no claim has all words, those that have half of them are, and it say
   await ask(page, '?q=committee sundials zebras');
   await page.waitForLoadState('networkidle');
   await expect(claims(page)).toBeHidden();
+});
+
+test('whoever asks for support is told where it is, before all else', async ({ page }) => {
+  const line = page.getByText('Here is where to find support');
+  await ask(page, '?q=my spoons are gone, please');
+  await expect(line).toBeVisible();
+  const above = await line.evaluate(
+    (own) => own.compareDocumentPosition(document.querySelector('[data-part=says]') as Node) & 4,
+  );
+  expect(above).toBeGreaterThan(0);
+  await ask(page, '?q=my spoons');
+  await expect(line).toBeHidden();
 });
 
 test('what was narrowed is not answered with pages, which nothing narrows', async ({ page }) => {
@@ -98,7 +110,7 @@ test('a phrase in quotation marks that was found is not answered with pages, but
 test('“no exact match” is said before anything else has come', async ({ page }) => {
   await page.route('**/search/*/words/**', async () => {});
   await page.goto('/search/?q="forty borrowed drawers of spoons"');
-  await expect(says(page)).toHaveText('No exact match in quotations or long reads.');
+  await expect(says(page)).toHaveText('No exact match in quotations or searched passages.');
 });
 
 /** Every file that Pagefind needs for an answer. */

@@ -15,18 +15,18 @@ test('the page says in words how it understood the words', async ({ page }) => {
     ['"the fair went"', 'No exact match in a quotation; 1 exact match in the long reads.'],
     [
       '"hall spoon"',
-      'No exact match in quotations or long reads. 1 quotation holds all these words.',
+      'No exact match in quotations or searched passages. 1 quotation holds all these words.',
     ],
     [
       'the spoon of every hall',
-      'No exact match in quotations or long reads. No quotation or long read holds all these words.',
+      'No exact match in quotations or searched passages. No quotation or searched passage holds all these words.',
     ],
     ['spoons', '1 quotation holds this word.'],
     [
       'commit',
-      'No quotation or long read holds this word. 1 quotation holds a word that begins with it.',
+      'No quotation or searched passage holds this word. 1 quotation holds a word that begins with it.',
     ],
-    ['axes', 'No quotation or long read holds this word.'],
+    ['axes', 'No quotation or searched passage holds this word.'],
     ['—', ''],
   ];
   await ask(page, '');

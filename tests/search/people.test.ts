@@ -53,7 +53,7 @@ test('whoever is told in a role has what they said shown, also where long reads 
 test('a title, and what nobody said, are told as left out', async () => {
   expect(await said('Dame Louise Casey')).toContain('“Dame” was left out.');
   expect(await said('Prof Jay')).toContain('“Prof” was left out.');
-  expect(await said('Alan Billings league tables')).toContain('“league tables” was left out.');
+  expect(await said('Alan Billings league tables')).toContain('“league tables” was left out');
   expect(await said('Home Secretary Theresa May')).not.toContain('left out');
 });
 
@@ -69,4 +69,26 @@ test('another name of whoever spoke is as good as the first', async () => {
   expect((await answer('Alexis Jay contempt')).quotations.hits[0]?.block.words).toContain(
     'with contempt',
   );
+});
+
+test('who is named around a phrase is its speaker, or is told not to be', async () => {
+  const phrase = '“Lessons learned then must not be lost”';
+  expect(await said(`Alan Billings told the Telegraph ${phrase}`)).toContain(
+    'The name Alan Billings was taken as the speaker’s. “told” and “Telegraph” were left out.',
+  );
+  expect(await said(`${phrase}, said Theresa May`)).toContain(
+    '“said Theresa May” was left out; what was found is by nobody of that name.',
+  );
+  expect(await said(`She told the inquiry: ${phrase}`)).not.toContain('nobody of that name');
+});
+
+test('what passages have of the question, and quotations have not, is told', async () => {
+  expect(await said('Baroness Casey')).toMatch(
+    /long reads? holds? all that was typed\. “Baroness” was left out for quotations\./,
+  );
+});
+
+test('a figure that is asked for is not near to another', async () => {
+  const { quotations } = await answer('20 per cent');
+  expect(quotations.hits).toEqual([]);
 });

@@ -53,11 +53,11 @@ test.each<[string, Parts, Partial<Parameters<typeof says>[1]>?]>([
     { narrowed: true },
   ],
   [
-    'No exact match in quotations or long reads. 1 quotation holds all these words. 2 passages of long reads hold all of them.',
+    'No exact match in quotations or searched passages. 1 quotation holds all these words. 2 passages of long reads hold all of them.',
     { query: phrase, quotations: { total: 1 }, passages: { total: 2 } },
   ],
   [
-    'No exact match in quotations or long reads. No quotation or long read holds all these words.',
+    'No exact match in quotations or searched passages. No quotation or searched passage holds all these words.',
     { query: phrase },
   ],
   [
@@ -70,7 +70,7 @@ test.each<[string, Parts, Partial<Parameters<typeof says>[1]>?]>([
   ],
   ['No quotation holds this word. 1 passage of a long read holds it.', { passages: { total: 1 } }],
   [
-    'No quotation or long read holds this word. 1 quotation holds a word that begins with it.',
+    'No quotation or searched passage holds this word. 1 quotation holds a word that begins with it.',
     { quotations: { understanding: 'beginnings', total: 1 } },
   ],
   [
@@ -127,7 +127,7 @@ test.each<[string, Parts, Partial<Parameters<typeof says>[1]>?]>([
 test('what is said early is what is said in the end, and nothing where no phrase was asked for', () => {
   const query = { phrases: [['a', 'b']], loose: ['c'], guessed: false };
   expect(noExactMatch(query, false)).toBe(
-    'No exact match in quotations or long reads, with all the other words.',
+    'No exact match in quotations or searched passages, with all the other words.',
   );
   expect(noExactMatch({ ...query, phrases: [] }, true)).toBe('');
 });

@@ -66,7 +66,7 @@ export class Asking {
     // A fault shows when it is needed.
     const soon = () => void this.#beside().catch(() => {});
     clearTimeout(this.#slow);
-    this.#view.begin();
+    this.#view.begin(wordsOf(state));
     this.#view.slow(false);
     if (wordsOf(state).length === 0 && !isNarrowed(state)) {
       this.#view.clear(...lists);

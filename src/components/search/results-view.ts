@@ -29,7 +29,8 @@ export class ResultsView {
   }
 
   /** An answer is under way; what was there before stays for a moment, unless there is something to put in its place. */
-  begin(): void {
+  begin(words: readonly string[]): void {
+    this.#support(` ${words.join(' ')} `);
     // Of the sentence it stands around it: a change of its own would be announced.
     for (const each of [this.results, ...lists.map((list) => this.#part(list))])
       each.toggleAttribute('data-old', true);
@@ -38,6 +39,13 @@ export class ResultsView {
     this.#part('meanwhile').hidden = true;
     this.results.setAttribute('aria-busy', 'true');
     this.#part('unreadable').hidden = true;
+  }
+
+  /** Says where to turn, if that is asked for. */
+  #support(asked: string): void {
+    const line = this.results.querySelector<HTMLElement>('[data-part=support]');
+    const names = line?.dataset.names?.split('|') ?? [];
+    if (line) line.hidden = !names.some((name) => asked.includes(` ${name} `));
   }
 
   put(list: List, items: readonly HTMLLIElement[]): void {

@@ -9,6 +9,8 @@ import { namedOf } from './name-row.ts';
 /** The order of kinds that agree alike: who and what before where; then any other kind, and long titles last. */
 const order = ['person', 'organisation', 'page', 'topic', 'term', 'article', 'claim'];
 
+const leastWithoutLast = 5;
+
 const placeOf = ({ kind }: Named): number =>
   order.includes(kind) ? order.indexOf(kind) : order.length + Number(kind === 'source');
 
@@ -83,9 +85,14 @@ function agreementOf(
   if (kind === 'person' && typed.length === 1 && typed[0] === name.at(-1)) return 'surname';
   if (begins(typed, name)) return 'start';
   if (has(name, typed)) return 'words';
+  if (kind === 'person' && typed.length === 1 && lacksLast(typed[0], name.at(-1))) return 'near';
   if (typed.every((word) => name.some((own) => own.startsWith(word)))) return 'beginnings';
   return undefined;
 }
+
+/** Whether a word is another without its last letter, as double ones are forgotten: Blunket. */
+const lacksLast = (typed = '', word = ''): boolean =>
+  typed.length >= leastWithoutLast && typed === word.slice(0, -1);
 
 const has = (name: readonly string[], typed: readonly string[]): boolean =>
   typed.every((word) => name.includes(word));

@@ -20,8 +20,8 @@ export interface Answer {
   readonly quotations: Omit<Hits<QuoteRecord>, 'understanding'> & {
     readonly understanding: Hits<QuoteRecord>['understanding'] | 'listed';
   };
-  /** None where long reads were not asked. */
-  readonly passages: Hits<Passage> | undefined;
+  /** None where long reads were not asked; `isWhole` where they have what is left out of the question for quotations. */
+  readonly passages: (Hits<Passage> & { readonly isWhole?: boolean }) | undefined;
   /** How many quotations there are without the narrowing, where there are none with it. */
   readonly elsewhere?: number;
   /** Which page this is: the last where a later one was asked for. */

@@ -15,6 +15,8 @@ export interface Found<Block> {
   readonly reading?: Reading;
   /** What clings to copied words and was not looked for, where the words were. */
   readonly leftOut?: readonly string[];
+  /** Whether nobody who said it has a name that was left out. */
+  readonly notBy?: boolean;
   /** What was looked for, where the rest was left out. */
   readonly taken?: readonly string[];
 }
@@ -45,11 +47,21 @@ export async function exactly<Block extends Readable>(
   }
   const around = [...new Set(reading.around.flatMap(spellings))];
   const lists = named ? await Promise.all(around.map((word) => index.word(fieldWord(word)))) : [];
-  const names = around
-    .filter((_, at) => (lists[at]?.size ?? 0) > 0)
-    .map((word): Term => [{ kind: 'name', word }]);
+  const called = around.filter((_, at) => (lists[at]?.size ?? 0) > 0);
+  const names = called.map((word): Term => [{ kind: 'name', word }]);
   const ofName = names.length > 0 ? await ask([...plain, ...names]) : undefined;
-  return ofName ?? (reading.needsName && (named || names.length === 0) ? undefined : ask(plain));
+  if (ofName || (reading.needsName && (named || names.length === 0))) return ofName;
+  const found = await ask(plain);
+  if (!found || names.length === 0) return found;
+  // Whoever spoke may be named beside others: Ada Example told the Post.
+  const some = await ask([...plain, names.flat()]);
+  const speakers = some?.hits.hits.map(({ block }) => spellings(block.speakerName ?? '')) ?? [];
+  const areNamed = speakers.every((name) => name.every((word) => around.includes(word)));
+  if (some && speakers.length > 0 && areNamed) return some;
+  // An inquiry that was told something is no name.
+  const capitals = reading.around.flatMap((piece) => piece.match(/\p{Lu}[\p{L}’'-]*/gu) ?? []);
+  const isName = capitals.flatMap(spellings).some((word) => called.includes(word));
+  return { ...found, notBy: !some && isName };
 }
 
 /** What a corpus is told to have where the other answers. */

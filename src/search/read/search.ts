@@ -139,7 +139,8 @@ export class ExactSearch {
     return {
       query: plain ?? (await understanding(state, hits, long?.hits.hits ?? [], terms, as)),
       quotations: hits,
-      passages: isNarrowed(state) ? undefined : long?.hits,
+      passages:
+        isNarrowed(state) || !long ? undefined : { ...long.hits, isWhole: isWhole(taken, long) },
       ...(elsewhere > 0 && { elsewhere }),
       page: state.page,
     };
@@ -181,3 +182,7 @@ export class ExactSearch {
     return listed(facets, state, (number) => this.quotation(number));
   }
 }
+
+/** Whether long reads have all that was typed, where for quotations some was left out. */
+const isWhole = (own: Pick<Found<unknown>, 'taken'>, long: Found<unknown>): boolean =>
+  own.taken !== undefined && long.taken === undefined && long.hits.understanding === 'words';

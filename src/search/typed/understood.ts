@@ -11,6 +11,8 @@ import type { Term, Tried } from './way.ts';
 export interface Understood extends Query {
   /** What was typed and not looked for, as typed. */
   readonly leftOut: readonly string[];
+  /** Whether nobody who said what was found has a name that was left out. */
+  readonly notBy?: boolean | undefined;
   /** Somebody whose name was taken as the speaker's. */
   readonly speaker?: { readonly id: string; readonly name: string };
   /** The date that was taken as that on which it was said, as exactly as it was typed: 2002-10-14. */
@@ -25,7 +27,12 @@ export function understood(
   { hits, total }: { readonly hits: readonly Hit<QuoteRecord>[]; readonly total: number },
   passages: readonly Hit<Passage>[],
   terms: readonly Term[],
-  { reading, leftOut = [], taken }: Pick<Found<unknown>, 'reading' | 'leftOut' | 'taken'>,
+  {
+    reading,
+    leftOut = [],
+    taken,
+    notBy,
+  }: Pick<Found<unknown>, 'reading' | 'leftOut' | 'taken' | 'notBy'>,
 ): Understood {
   const speaker = speakerIn(hits, total, terms);
   const dates = new Set(hits.flatMap(({ block }) => datesOf(block.said)));
@@ -43,6 +50,7 @@ export function understood(
       : taken
         ? without(text, new Set(taken))
         : leftOut,
+    ...(notBy && { notBy }),
     ...(speaker && { speaker }),
     ...(said && { said }),
     tried: triedIn(terms, hits, passages),

@@ -56,7 +56,7 @@ const loosely = (more: object): string[] =>
     { ...expected, quotations: [], passages: [], loose: { quotations: 1, passages: 1012 } },
     shown({
       outcome: 'words',
-      says: 'No exact match in quotations or long reads. 1 quotation holds all these words. 1,012 passages of long reads hold all of them.',
+      says: 'No exact match in quotations or searched passages. 1 quotation holds all these words. 1,012 passages of long reads hold all of them.',
       quotations: [words],
       passages: Array.from({ length: 10 }, (_, at) => ({ ...read, url: `${read.url}${at}` })),
       ...more,
@@ -72,20 +72,22 @@ test.each<[string, object, RegExp]>([
   [
     'counted wrongly in quotations',
     {
-      says: 'No exact match in quotations or long reads. 2 quotations hold all these words. 1,012 passages of long reads hold all of them.',
+      says: 'No exact match in quotations or searched passages. 2 quotations hold all these words. 1,012 passages of long reads hold all of them.',
     },
     /1 quotations hold/,
   ],
   [
     'counted wrongly in long reads',
     {
-      says: 'No exact match in quotations or long reads. 1 quotation holds all these words. 1,011 passages of long reads hold all of them.',
+      says: 'No exact match in quotations or searched passages. 1 quotation holds all these words. 1,011 passages of long reads hold all of them.',
     },
     /1012 passages hold/,
   ],
   [
     'not counted in long reads',
-    { says: 'No exact match in quotations or long reads. 1 quotation holds all these words.' },
+    {
+      says: 'No exact match in quotations or searched passages. 1 quotation holds all these words.',
+    },
     /1012 passages hold/,
   ],
   [

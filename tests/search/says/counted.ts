@@ -15,7 +15,7 @@ export function holdKin(world: World, own: readonly string[]): number {
     return own.every(
       (word, at) =>
         words.some((each) => each === word || areForms(each, word) || isNearly(each, word)) ||
-        text.names.has(word) ||
+        [...text.names].some((name) => isSlip(name, word)) ||
         given[at]?.some((each) => holds(text, each)),
     );
   }).length;
@@ -67,7 +67,10 @@ export const meets = (
       ways.some((way) => holds(text, way)) ||
       (unit.begins && text.line.includes(` ${word}`)) ||
       (isBeside &&
-        (ways.some(([each = '', more]) => more === undefined && text.names.has(each)) ||
+        // A name is met as it is typed or misspelt, by no other form of it.
+        (ways.some(
+          ([each = '', more]) => more === undefined && text.names.has(each) && isSlip(each, word),
+        ) ||
           text.dates.some((date) => date === (unit.date ?? word))))
     );
   });
@@ -98,3 +101,31 @@ export function areBy(claim: Claim, all: readonly Text[], typed: string): boolea
 /** Whether at least so many texts, from 1 to 12, share words with what was typed. */
 export const isShared = (texts: readonly Text[], typed: readonly string[], most: number): boolean =>
   most >= 1 && most <= 12 && shares(texts, typed) >= most;
+
+/** Whether anybody who said what was typed, without some pieces of it, has a word of these in their name. */
+export function areNamed(all: readonly Text[], typed: string, pieces: readonly string[]): boolean {
+  const said = pieces.reduce((text, piece) => text.replace(piece, ' '), typed);
+  return all
+    .filter((text) => holds(text, tokens(said)))
+    .some(({ names }) => pieces.flatMap(tokens).some((word) => names.has(word)));
+}
+
+/** How many passages hold all words of a text as they are. */
+export const holdAll = ({ passages }: World, typed: string): number =>
+  passages.filter((text) => tokens(typed).every((word) => holds(text, [word]))).length;
+
+/** Whether something of these names is called nearly as was typed, in so many words or in one. */
+export const isNearlyNamed = ({ named }: World, names: string, typed: string): boolean =>
+  named.some(
+    ({ name, others }) =>
+      names.includes(name) &&
+      [name, ...others].some(
+        (each) =>
+          isNearly(tokens(each).join(''), telling(typed).join('')) ||
+          telling(typed).every((word) =>
+            tokens(each).some((own) => own.startsWith(word) || isNearly(own, word)),
+          ),
+      ),
+  );
+
+const isSlip = (one: string, other: string): boolean => one === other || isNearly(one, other);

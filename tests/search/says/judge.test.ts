@@ -28,7 +28,7 @@ describe('lets pass what is so', () => {
     ['"nobody opened"', 'No exact match in a quotation; 1 exact match in the long reads.'],
     [
       '"hall drawer"',
-      'No exact match in quotations or long reads. 2 quotations hold all these words. 1 passage of a long read holds all of them.',
+      'No exact match in quotations or searched passages. 2 quotations hold all these words. 1 passage of a long read holds all of them.',
     ],
     [
       '"no drawer"',
@@ -54,11 +54,11 @@ describe('lets pass what is so', () => {
     ],
     [
       'scoop',
-      'No quotation or long read holds this word. 1 quotation holds a form, another spelling or a synonym of it. Shown for spoon too, which editors give as the same as “scoop”.',
+      'No quotation or searched passage holds this word. 1 quotation holds a form, another spelling or a synonym of it. Shown for spoon too, which editors give as the same as “scoop”.',
     ],
     [
       'drawwer',
-      'No quotation or long read holds this word. 2 quotations hold a form, another spelling or a synonym of it. A name that comes near: drawer. Shown for drawer, as the record spells “drawwer”.',
+      'No quotation or searched passage holds this word. 2 quotations hold a form, another spelling or a synonym of it. A name that comes near: drawer. Shown for drawer, as the record spells “drawwer”.',
     ],
     [
       '16 October 2012',
@@ -78,20 +78,20 @@ describe('tells what is not', () => {
     ['"drawer of the hall"', '2 exact matches in quotations, and 1 in the long reads.'],
     ['"drawer of the hall"', '1 exact match in quotations, and 2 in the long reads.'],
     ['"nobody opened"', 'No exact match in a quotation; 2 exact matches in the long reads.'],
-    ['"drawer of the hall"', 'No exact match in quotations or long reads.'],
-    ['"drawer of the hall" zebra', 'No exact match in quotations or long reads.'],
+    ['"drawer of the hall"', 'No exact match in quotations or searched passages.'],
+    ['"drawer of the hall" zebra', 'No exact match in quotations or searched passages.'],
     ['"hall drawer"', 'No exact match in the quotations chosen.'],
-    ['"hall drawer"', 'No exact match in quotations or long reads.', ada],
+    ['"hall drawer"', 'No exact match in quotations or searched passages.', ada],
     [
       'She said that the drawer of the hall',
-      'No exact match in quotations or long reads.',
+      'No exact match in quotations or searched passages.',
       { copied: 'the drawer of the hall' },
     ],
     ['"no drawer"', '2 exact matches without the narrowing.', ada],
     ['drawer hall', '1 quotation holds all these words.'],
     ['drawer hall', 'No quotation holds all these words.'],
-    ['nobody', 'No quotation or long read holds this word.'],
-    ['drawer hall', 'No quotation or long read holds this word.'],
+    ['nobody', 'No quotation or searched passage holds this word.'],
+    ['drawer hall', 'No quotation or searched passage holds this word.'],
     ['spoon', 'No quotation holds this word.', ada],
     ['spoon', 'Without the narrowing, 2 quotations hold this word.', ada],
     ['drawer', 'One person has this name.'],
@@ -118,7 +118,7 @@ describe('tells what is not', () => {
   });
 
   test('what was said early and not in the end', () => {
-    const early = 'No exact match in quotations or long reads.';
+    const early = 'No exact match in quotations or searched passages.';
     const question = { kind: '', text: '"zebra hall"', choices: {}, more: {} };
     expect(falseIn(world, question, { status: early, early })).toEqual([]);
     expect(falseIn(world, question, { status: '', early })).toHaveLength(1);

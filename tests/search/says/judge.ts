@@ -1,9 +1,20 @@
 /** Whether each sentence of a status is so, by reading all texts; it knows what was typed, and what was printed, and nothing of how it came about. */
 import { type Claim, type Form, figureOf } from './claims.ts';
-import { areBy, counted, holdKin, isShared, meets, namedSo, stands } from './counted.ts';
+import {
+  areBy,
+  areNamed,
+  counted,
+  holdAll,
+  holdKin,
+  isNearlyNamed,
+  isShared,
+  meets,
+  namedSo,
+  stands,
+} from './counted.ts';
 import type { Question } from './questions.ts';
 import { Taken, type Unit } from './taken.ts';
-import { areForms, inFigures, inSum, isNearly, marks, telling } from './typed.ts';
+import { areForms, inFigures, inSum, marks } from './typed.ts';
 import { chosenOf, holds, type Text, tokens, type World } from './world.ts';
 
 /** Of one question and its status. */
@@ -88,7 +99,7 @@ export class Judge {
       const own = this.#taken.units();
       if ((what === 'this word') !== (this.#taken.words().length === 1)) return false;
       const all =
-        where === ' or long read' ? [...this.#scope, ...this.#world.passages] : this.#scope;
+        where === ' or searched passage' ? [...this.#scope, ...this.#world.passages] : this.#scope;
       return !all.some((text) => own.every(({ ways: [typed = []] }) => holds(text, typed)));
     },
     by: (claim) => areBy(claim, this.#scope, this.#question.text),
@@ -96,22 +107,12 @@ export class Judge {
     nearRead: (claim) => isShared(this.#world.passages, this.#taken.words(), figureOf(claim)),
     held: (claim) => this.#isHeld(claim, this.#scope),
     read: (claim) => this.#isHeld(claim, this.#world.passages),
+    readWhole: (claim) => holdAll(this.#world, this.#question.text) <= figureOf(claim),
     elsewhere: (claim) =>
       /form/.test(claim.said.what ?? '')
         ? holdKin(this.#world, this.#taken.words()) >= figureOf(claim)
         : this.#isHeld(claim, this.#world.quotations),
-    nearName: ({ said: { names = '' } }) =>
-      this.#world.named.some(
-        ({ name, others }) =>
-          names.includes(name) &&
-          [name, ...others].some(
-            (each) =>
-              isNearly(tokens(each).join(''), telling(this.#question.text).join('')) ||
-              telling(this.#question.text).every((word) =>
-                tokens(each).some((own) => own.startsWith(word) || isNearly(own, word)),
-              ),
-          ),
-      ),
+    nearName: ({ said: { names = '' } }) => isNearlyNamed(this.#world, names, this.#question.text),
     speaker: ({ said: { name = '' } }) => {
       const whole = tokens(name);
       const named = this.#scope.find((text) => text.own?.speaker.name === name);
@@ -137,10 +138,12 @@ export class Judge {
     said: ({ said: { date = '' } }) =>
       this.#scope.some(({ dates }) => dates.includes(inFigures(date))) &&
       this.#taken.units().some((unit) => unit.date === inFigures(date)),
-    leftOut: ({ said: { all = '' } }) => {
+    leftOut: ({ said: { all = '', notBy } }) => {
       const flat = (text: string): string => text.replaceAll(/\s+/g, ' ');
       const pieces = all.slice(1, -1).split(/”(?:, | and )“/);
-      return pieces.every((piece) => flat(this.#question.text).includes(flat(piece)));
+      const typed = flat(this.#question.text);
+      if (notBy && areNamed(this.#scope, typed, pieces.map(flat))) return false;
+      return pieces.every((piece) => typed.includes(flat(piece)));
     },
     spelling: ({ said: { shown = '', typed = '' } }) =>
       stands(this.#world, shown) && !stands(this.#world, typed) && this.#taken.isTyped(typed),

@@ -29,9 +29,12 @@ function nameItem({ named, by, agreement }: FoundName): HTMLLIElement {
     by === name || agreement === 'near'
       ? []
       : [element('span', { className: 'quiet' }, ` also ${by}`)];
+  const facet = { person: 'speaker', organisation: 'speaker', topic: 'topic', source: 'source' }[
+    kind
+  ];
   const said =
-    (kind === 'person' || kind === 'organisation') && about.includes('quotation')
-      ? [element('a', { href: `?speaker=${id}` }, about)]
+    facet && about.includes('quotation')
+      ? [element('a', { href: `?${new URLSearchParams({ [facet]: id })}` }, about)]
       : [];
   return item(
     url,
