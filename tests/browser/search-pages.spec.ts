@@ -77,7 +77,7 @@ test('where no claim has all words, those that have half of them are, and it say
 });
 
 test('whoever asks for support is told where it is, before all else', async ({ page }) => {
-  const line = page.getByText('Here is where to find support');
+  const line = page.getByText('In immediate danger, call 999. Here');
   await ask(page, '?q=my spoons are gone, please');
   await expect(line).toBeVisible();
   const above = await line.evaluate(
