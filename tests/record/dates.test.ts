@@ -28,7 +28,16 @@ test.each([
 });
 
 test('dates are sorted by the first day they may mean, about a year in that year, the vaguer one first', () => {
-  const sorted = ['2000', '2000-10-09', 'about 2001', '2001', '2001-01', '2001-01-01', '2001-01-02', '2001-02'];
+  const sorted = [
+    '2000',
+    '2000-10-09',
+    'about 2001',
+    '2001',
+    '2001-01',
+    '2001-01-01',
+    '2001-01-02',
+    '2001-02',
+  ];
   expect([...sorted].reverse().sort(byDate)).toEqual(sorted);
   expect(byDate('2001-05', '2001-05')).toBe(0);
 });
