@@ -56,6 +56,25 @@ test('a claim and a term are found by their words, each at its place', async ({ 
   await expect(others(page)).toBeVisible();
 });
 
+test('a correction is found by its words, and stands open where it leads', async ({ page }) => {
+  await ask(page, '?q=correction number of drawers');
+  const correction = others(page).getByRole('listitem').first();
+  await expect(correction).toContainText('Corrections · 5 January 2020');
+  await correction.getByRole('link').click();
+  await expect(page).toHaveURL(/\/corrections\/#articles-the-second-count-2020-01-05$/);
+  await expect(page.getByText('The number of drawers was given as three')).toBeInViewport();
+});
+
+test('a section of a page about the site and a list of the record are found', async ({ page }) => {
+  for (const [typed, url] of [
+    ['read offline', '/offline/'],
+    ['timeline', '/timeline/'],
+  ]) {
+    await ask(page, `?q=${typed}`);
+    await expect(others(page).locator(`li[data-url="${url}"]`)).toHaveCount(1);
+  }
+});
+
 test('only what holds the word or a form of it is shown', async ({ page }) => {
   await ask(page, '?q=zebra');
   await page.waitForLoadState('networkidle');

@@ -10,17 +10,24 @@ export interface Correction {
   /** The day, as 2022-06-22. */
   readonly on: string;
   readonly what: string;
+  /** Which of its record and day it is, from 1. */
+  readonly number: number;
 }
+
+/** The id of its place on the page of all. */
+export const anchorOf = ({ kind, id, on, number }: Correction): string =>
+  [kind, ...id.split('/'), on, ...(number > 1 ? [number] : [])].join('-');
 
 /** All corrections, the latest first; of one day, in the order of the kinds. */
 export const corrections = (dossier: Dossier): Correction[] =>
   everyRecord(dossier)
     .flatMap(({ name, record: { id } }) =>
-      (dossier[name].get(id)?.corrections ?? []).map(({ on, what }) => ({
+      (dossier[name].get(id)?.corrections ?? []).map(({ on, what }, at, all) => ({
         kind: name,
         id,
         on,
         what,
+        number: all.slice(0, at + 1).filter((each) => each.on === on).length,
       })),
     )
     .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));

@@ -64,16 +64,20 @@ export class FoundPages {
   }
 
   /**
-   * Those of the one kind, or of all others, that have every word; where none has, those that have at least half of the words, by how
+   * Those of a kind, or of none of some, that have every word; where none has, those that have at least half of the words, by how
    * rare these are. Throws `UnreadableIndex` rather than give less than there is.
    */
-  async search(typed: string, kind: { is: string } | { not: string }): Promise<PageHit[]> {
+  async search(
+    typed: string,
+    kind: { is: string } | { not: readonly string[] },
+  ): Promise<PageHit[]> {
     const asked = looseTerms(spellings(typed));
     const rarest = asked.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, mostTerms);
     try {
       this.#open ??= open(this.#base);
       const { pagefind, loads } = await this.#open;
-      const filters = 'is' in kind ? { kind: kind.is } : { not: { kind: kind.not } };
+      const filters =
+        'is' in kind ? { kind: kind.is } : { none: kind.not.map((kind) => ({ kind })) };
       const results = await ranked(pagefind, rarest, { filters });
       const found = await Promise.all(results.slice(0, looked).map((result) => result.data()));
       await loads.requireWhole();

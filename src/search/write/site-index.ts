@@ -8,7 +8,9 @@ import { searchFolder } from '../build-id.ts';
 import { pagePlan, planAttribute, searchPlan } from '../codec/page-plan.ts';
 import { namesOf } from '../names/name-list.ts';
 import { besidePages } from '../pages/beside-pages.ts';
+import { correctionPages } from '../pages/correction-pages.ts';
 import { recordPages } from '../pages/record-pages.ts';
+import { sitePages } from '../pages/site-pages.ts';
 import { writeIndexFolder } from './index-folder.ts';
 import { quotationsOf } from './quotations-of.ts';
 
@@ -28,17 +30,16 @@ interface Render {
 export async function writeSearchIndex(render: Render): Promise<void> {
   const { digest, site, dossier, synonyms, headStart } = render;
   const folder = searchFolder(digest);
-  const plan = await besidePages(
-    { site, folder: join(site, folder, 'pages'), pages: recordPages(dossier) },
-    (articles) =>
-      writeIndexFolder({
-        folder: join(site, folder),
-        quotations: quotationsOf(dossier),
-        articles,
-        names: namesOf(dossier),
-        synonyms,
-        language: dictionary().words(),
-      }),
+  const pages = [...recordPages(dossier), ...correctionPages(dossier), ...sitePages()];
+  const plan = await besidePages({ site, folder: join(site, folder, 'pages'), pages }, (articles) =>
+    writeIndexFolder({
+      folder: join(site, folder),
+      quotations: quotationsOf(dossier),
+      articles,
+      names: namesOf(dossier),
+      synonyms,
+      language: dictionary().words(),
+    }),
   );
   // For the field of every page, which so need not change with each build.
   await writeFile(join(site, searchPlan), pagePlan(folder, plan));

@@ -3,11 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { lacking } from '../../../src/search/pages/find-pages.ts';
 import { type RecordPage, recordPages } from '../../../src/search/pages/record-pages.ts';
+import { sitePages } from '../../../src/search/pages/site-pages.ts';
 import { writePages } from '../../../src/search/pages/write-pages.ts';
-import { looseTerms } from '../../../src/search/typed/loose-terms.ts';
-import { spellings } from '../../../src/words/spellings.ts';
 import {
   aClaim,
   aDossier,
@@ -90,6 +88,58 @@ describe('the index has of a page', () => {
   });
 });
 
+test('each section of a page about the site is a result too, without its notes', async () => {
+  write(
+    'about/index.html',
+    `<main><h1>About</h1><p>What it is.</p><h2 id="pay"><a href="#pay">Who pays</a></h2>
+    <p>Spoons are paid for by the hall, and by nobody else. Forks are not.</p>
+    <h2 id="ask">Asking</h2><p>Write.</p>
+    <section data-footnotes><h2 id="notes">Notes</h2><p>Elsewhere.</p></section></main>`,
+  );
+  const found = await indexed([page({ url: '/about/', title: 'About', read: 'by section' })]);
+  expect([...found.keys()].sort()).toEqual(['/about/', '/about/#ask', '/about/#pay']);
+  expect(found.get('/about/#pay')).toMatchObject({
+    content: expect.stringMatching(/^who pays\.? spoons are paid .* forks are not\.$/),
+    meta: {
+      title: 'Who pays',
+      about: 'Spoons are paid for by the hall, and by nobody else.',
+      beside: 'About',
+    },
+  });
+});
+
+test('a page that lists is called as it calls itself, and found without its rows', async () => {
+  write(
+    'timeline/index.html',
+    `<main><h1>Timeline</h1><p>What happened.</p><form>Narrow</form><section><h2>2013</h2>
+    <ol><li>A spoon.</li></ol></section></main>`,
+  );
+  const found = await indexed([page({ url: '/timeline/', title: '', read: 'around lists' })]);
+  expect(found.get('/timeline/')?.content).not.toMatch(/spoon|narrow/);
+  expect(found.get('/timeline/')).toMatchObject({
+    content: expect.stringContaining('2013'),
+    meta: { title: 'Timeline', about: 'What happened.' },
+  });
+});
+
+test('an id that is printed counts nothing, and per cent stands for its sign', async () => {
+  write(
+    'claims/index.html',
+    '<main><p id="ts-12">A fifth, or 20%. Mid-12 is none. Link to claim ts-12</p></main>',
+  );
+  const found = await indexed([page({ url: '/claims/#ts-12', title: 'First' })]);
+  expect(found.get('/claims/#ts-12')?.content).toMatch(
+    /^first\.? a fifth or 20 per cent mid 12 is none link to claim\.$/,
+  );
+});
+
+test('every page of an address of its own that is no record is a result', () => {
+  const urls = sitePages().map(({ url }) => url);
+  expect(urls).toEqual(expect.arrayContaining(['/timeline/', '/offline/', '/corrections/']));
+  expect(urls).not.toContain('/search/');
+  expect(urls.every((url) => /^\/[a-z]+\/$/.test(url))).toBe(true);
+});
+
 test('a long read is given block by block, and each of its words stands once for Pagefind', async () => {
   write(
     'a/index.html',
@@ -143,18 +193,4 @@ test('every record that has an address and is not found by its words has a page,
     ]),
   );
   expect(of.map(([url]) => url)).not.toContain('/quotes/minutes/a/');
-});
-
-test.each([
-  ['Every spoon was counted.', 'spoon', []],
-  ['Every spoon was counted.', 'spoons counting', []],
-  ['Every spoon was counted.', 'spoon fork', ['fork']],
-  ['Every spoon was counted.', '', []],
-  ['', 'spoon', ['spoon']],
-  ['Fourteen spoons, ts-20.', '14 spoons', []],
-  ['Claim ts-20: so many per cent.', '20%', ['20 %']],
-  ['It was 20 per cent.', '20%', []],
-  ['A whistleblower.', 'whistle-blower', []],
-])('of what is asked %j lacks %j: %j', (text, typed, without) => {
-  expect(lacking(text, looseTerms(spellings(typed)))).toEqual(without);
 });

@@ -1,6 +1,11 @@
 /** Claims and other pages that hold what was asked for, as items of two lists. */
 import { dateInWords } from '../../../format/date.ts';
 import { foundPages, type PageHit } from '../../../search/pages/find-pages.ts';
+import {
+  askedOfCorrections,
+  correctionKind,
+  withCorrections,
+} from '../../../search/pages/with-corrections.ts';
 import { merged } from '../../../search/read/texts.ts';
 import { looseTerms } from '../../../search/typed/loose-terms.ts';
 import { placesOf, spellings, words } from '../../../words/spellings.ts';
@@ -15,10 +20,12 @@ export async function otherPages(
   typed: string,
 ): Promise<Record<'claims' | 'others', readonly HTMLLIElement[]>> {
   const pages = foundPages(base);
-  const [claims, others] = await Promise.all([
+  const [claims, found, corrections] = await Promise.all([
     pages.search(typed, { is: 'Claims' }),
-    pages.search(typed, { not: 'Claims' }),
+    pages.search(typed, { not: ['Claims', correctionKind] }),
+    pages.search(askedOfCorrections(typed), { is: correctionKind }),
   ]);
+  const others = withCorrections(typed, found, corrections);
   const asked = looseTerms(spellings(typed))
     .flat()
     .flatMap((way) => (way.kind === 'words' ? [way.words] : []));
@@ -49,8 +56,8 @@ function pageItem(
     const all = words(text);
     return marked(text, merged(asked.flatMap((phrase) => placesOf(phrase, all))));
   };
-  // What stands beside an event is its day.
-  const how = kind === 'Events' ? dateInWords(beside) : beside;
+  // What stands beside an event and a correction is its day.
+  const how = ['Events', correctionKind].includes(kind) ? dateInWords(beside) : beside;
   const lacks = without.length > 0 ? `Without: ${without.join(', ')}` : '';
   const facts = [kind === 'Claims' ? '' : kind, how, lacks].filter(Boolean).join(' · ');
   return item(
