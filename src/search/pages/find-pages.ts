@@ -7,6 +7,8 @@ import { IndexFolder } from '../read/folder.ts';
 import { looseTerms } from '../typed/loose-terms.ts';
 import type { Term } from '../typed/way.ts';
 import { Loads } from './loads.ts';
+import { tellingOf, tellsEnough } from './telling.ts';
+import { asTyped, waysOf } from './ways.ts';
 
 /** A page, or a place on one, as `RecordPage` has it. */
 export interface PageHit {
@@ -24,7 +26,7 @@ interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
   preload(words: string, options: { filters: object }): Promise<void>;
-  search(words: string, options: { filters: object }): Promise<{ results: Result[] }>;
+  search(words: string | null, options: { filters: object }): Promise<{ results: Result[] }>;
 }
 
 interface Result {
@@ -64,8 +66,8 @@ export class FoundPages {
   }
 
   /**
-   * Those of a kind, or of none of some, that have every word; where none has, those that have at least half of the words, by how
-   * rare these are. Throws `UnreadableIndex` rather than give less than there is.
+   * Those of a kind, or of none of some, that have every word that tells something; where none has, those of which what they have
+   * tells as much as what they lack. Throws `UnreadableIndex` rather than give less than there is.
    */
   async search(
     typed: string,
@@ -78,16 +80,17 @@ export class FoundPages {
       const { pagefind, loads } = await this.#open;
       const filters =
         'is' in kind ? { kind: kind.is } : { none: kind.not.map((kind) => ({ kind })) };
-      const results = await ranked(pagefind, rarest, { filters });
+      const { results, rarity } = await ranked(pagefind, rarest, { filters });
       const found = await Promise.all(results.slice(0, looked).map((result) => result.data()));
       await loads.requireWhole();
+      const telling = tellingOf(asked);
       const hits = found.map(({ raw_url, content, meta }) => {
-        const without = lacking(`${meta.title} ${meta.about} ${content}`, asked);
+        const without = lacking(`${meta.title} ${meta.about} ${content}`, telling);
         return { ...meta, url: raw_url, without };
       });
       const whole = hits.filter(({ without }) => without.length === 0);
       if (whole.length > 0) return whole.toSorted((a, b) => ownOf(b, asked) - ownOf(a, asked));
-      return hits.filter(({ without }) => without.length * 2 <= asked.length);
+      return hits.filter(({ without }) => tellsEnough(without, telling, rarity));
     } catch (error) {
       this.#open = undefined;
       throw error instanceof UnreadableIndex ? error : new UnreadableIndex(String(error));
@@ -100,10 +103,10 @@ async function ranked(
   pagefind: Pagefind,
   terms: readonly Term[],
   options: { filters: object },
-): Promise<Result[]> {
+): Promise<{ results: Result[]; rarity: (term: Term) => number }> {
   const found = async (words: readonly string[]) =>
     (await pagefind.search(words.join(' '), options)).results;
-  const ways = terms.map(waysOf);
+  const ways = terms.map((term) => signless(waysOf(term)));
   await pagefind.preload(ways.flat().join(' '), options);
   // In quotation marks Pagefind gives words, not beginnings of words, but no weight.
   const meeting: Map<string, Result>[] = [];
@@ -121,26 +124,28 @@ async function ranked(
   const weights = new Map<string, number>();
   for (const words of asked)
     for (const { id, score } of await found(words)) weights.set(id, (weights.get(id) ?? 0) + score);
-  const most = Math.max(0, ...meeting.map(({ size }) => size));
+  const most = (await pagefind.search(null, options)).results.length;
+  // What stands nowhere is rarer than what stands once.
+  const rare = meeting.map(({ size }) => Math.log(1 + most / Math.max(size, 0.5)));
   const rarity = (id: string): number =>
-    meeting.reduce(
-      (sum, results) => sum + (results.has(id) ? Math.log(1 + most / results.size) : 0),
-      0,
-    );
-  return (whole.length > 0 ? whole : [...all.values()])
+    meeting.reduce((sum, results, at) => sum + (results.has(id) ? (rare[at] ?? 0) : 0), 0);
+  const results = (whole.length > 0 ? whole : [...all.values()])
     .map((result) => ({ result, rarity: rarity(result.id), weight: weights.get(result.id) ?? 0 }))
     .sort((a, b) => b.rarity - a.rarity || b.weight - a.weight)
     .map(({ result }) => result);
+  return { results, rarity: (term) => rare[terms.indexOf(term)] ?? 0 };
 }
 
-/** The ways to write a part of a question. */
-const waysOf = (term: Term): string[] =>
-  term.flatMap((way) => (way.kind === 'words' ? [way.words.join(' ')] : []));
-
-const asTyped = ([way]: Term): string =>
-  way?.kind === 'words' ? (way.tried?.typed ?? way.words.join(' ')) : '';
-
 const lengthOf = (term: Term): number => asTyped(term).length;
+
+/** Pagefind knows no signs: 6 million is looked for, and the text tells whether it is £. Per cent stands for %. */
+function signless(ways: readonly string[]): string[] {
+  const words = ways
+    .filter((way) => !way.includes('%'))
+    .map((way) => way.replaceAll(/\p{Sc}/gu, '').trim())
+    .filter(Boolean);
+  return [...new Set(words)];
+}
 
 /** The parts of a question, as typed, that a text meets in no way to write them, nor by another form of a word. */
 export function lacking(text: string, asked: readonly Term[]): string[] {
