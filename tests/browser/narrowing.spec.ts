@@ -56,6 +56,31 @@ test('where no row has all the words, those with the most are shown, and that is
   );
 });
 
+test('claims that have the words in their heading stand first, and stand as before when nothing is typed', async ({
+  page,
+}) => {
+  await page.goto('/claims/');
+  const ids = () => rows(page).evaluateAll((all) => all.map(({ id }) => id));
+  const before = await ids();
+  const last = page.locator(`#${before.at(-1)}`);
+  const heading = (await last.locator('h3').first().textContent()) ?? '';
+  // A word of its heading that others have somewhere.
+  const field = page.getByRole('searchbox', { name: 'Words in a claim' });
+  let tried = 0;
+  for (const word of heading.match(/[a-z]{4,}/g) ?? []) {
+    await field.fill(word);
+    const shown = await ids();
+    const [first = ''] = shown;
+    if (shown.length < 2) continue;
+    tried += 1;
+    await expect(page.locator(`#${first} h3`).first()).toContainText(new RegExp(word, 'i'));
+    await expect(count(page)).toHaveText(/what fits best first$/);
+  }
+  expect(tried).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  expect(await ids()).toEqual(before);
+});
+
 test('every row is found by the words of its heading, without accents or capitals', async ({
   page,
 }) => {

@@ -15,7 +15,20 @@ export const wantedIn = (typed: string): string[] =>
 export const wordsIn = (text: string): string =>
   ` ${[...spellings(said(text)), ...numbersInWords(text).map(({ value }) => value)].join(' ')} `;
 
-const said = (text: string): string => text.replaceAll('%', ' per cent');
+/** The number of an id is none of what it is about: ln-09 is one word. */
+const said = (text: string): string =>
+  text.replaceAll('%', ' per cent').replace(/\b([a-z]{2,3})-(\d{2})\b/gi, '$1$2');
+
+/** The words of a text one after another, each number as a figure in its place. */
+export const inOrder = (text: string): string => ` ${wantedIn(text).join(' ')} `;
+
+/** How well a row has all the words, both `inOrder`: side by side in its heading, in its heading, side by side, or otherwise (0). */
+export function fitOf(heading: string, row: string, wanted: readonly string[]): number {
+  const together = ` ${wanted.join(' ')}`;
+  if (heading.includes(together)) return 3;
+  if (wanted.every((word) => heading.includes(` ${word}`))) return 2;
+  return row.includes(together) ? 1 : 0;
+}
 
 export interface Agreeing {
   /** Of each row, whether it is shown. */

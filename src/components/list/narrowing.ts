@@ -1,6 +1,7 @@
 /** Narrows a list to the rows that agree with the words typed and every choice made, and keeps that in the address. */
 import { part } from '../element.ts';
-import { agreeing, wantedIn, wordsIn } from './agreeing.ts';
+import { agreeing, fitOf, inOrder, wantedIn, wordsIn } from './agreeing.ts';
+import { bestFirst } from './best-first.ts';
 import { foldsOf } from './folds.ts';
 
 /** Brings a form to life: rows are what has `data-in` below the element it names, and a `data-group` without one goes too. */
@@ -15,14 +16,12 @@ export function narrowing(form: HTMLFormElement): void {
   const says = part(form, '[role=status]', HTMLElement);
   const all = part(form, '[data-part=all]', HTMLButtonElement);
   const folds = foldsOf(list, part(form, '[data-part=folds]', HTMLButtonElement));
-  const texts = new Map<HTMLElement, string>();
+  const texts = new Map<HTMLElement, RowText>();
+  // What is told in the order of time stays so.
+  const order = form.dataset.order === 'best first' ? bestFirst(rows, groups) : undefined;
 
-  /** The words of a row: of its parts, not of its tools. */
-  const textOf = (row: HTMLElement): string => {
-    const known = texts.get(row);
-    if (known) return known;
-    const parts = [...row.children].filter(({ localName }) => localName !== 'clip-button');
-    const text = wordsIn(parts.map(({ textContent }) => textContent).join(' '));
+  const textOf = (row: HTMLElement): RowText => {
+    const text = texts.get(row) ?? readRow(row);
     texts.set(row, text);
     return text;
   };
@@ -37,10 +36,15 @@ export function narrowing(form: HTMLFormElement): void {
     const standing = rows.filter(({ dataset }) =>
       wanted.every((value) => dataset.in?.split(' ').includes(value)),
     );
-    const { isShown, words: had } = agreeing(words.length > 0 ? standing.map(textOf) : [], words);
+    const { isShown, words: had } = agreeing(
+      words.length > 0 ? standing.map((row) => textOf(row).words) : [],
+      words,
+    );
     const shown = standing.filter((_, at) => isShown[at] ?? true);
     for (const row of rows) row.hidden = true;
     for (const row of shown) row.hidden = false;
+    const isOrdered = order !== undefined && words.length > 0;
+    order?.(new Map(isOrdered ? shown.map((row) => [row, textOf(row).fit(words)]) : []));
     // Said where they are folded away; to open them would move what is being read.
     const told = form.querySelector('[data-part=chosen]');
     if (told) told.textContent = chosen.length > 0 ? `: ${chosen.map(choiceIn).join(', ')}` : '';
@@ -62,7 +66,7 @@ export function narrowing(form: HTMLFormElement): void {
         ? `None of the ${whole} has all of this.`
         : had < words.length
           ? `None of the ${whole} has all of this; ${shown.length} ${shown.length === 1 ? 'has' : 'have'} ${had} of the ${words.length} words.`
-          : `${shown.length} of ${whole}`;
+          : `${shown.length} of ${whole}${isOrdered && shown.length > 1 ? ', what fits best first' : ''}`;
   }
 
   function remember(): void {
@@ -96,6 +100,27 @@ export function narrowing(form: HTMLFormElement): void {
   // Without a question in the address, what was typed before this ran is one.
   if (location.search !== '') fromAddress();
   else show();
+}
+
+/** The words of a row, and how well those that were typed fit it. */
+interface RowText {
+  readonly words: string;
+  fit(wanted: readonly string[]): number;
+}
+
+/** Of its parts, not of its tools. */
+function readRow(row: HTMLElement): RowText {
+  const parts = [...row.children].filter(({ localName }) => localName !== 'clip-button');
+  const text = parts.map(({ textContent }) => textContent).join(' ');
+  let [heading, all] = ['', ''];
+  return {
+    words: wordsIn(text),
+    fit(wanted) {
+      heading ||= inOrder(row.querySelector('h3, a')?.textContent ?? '');
+      all ||= inOrder(text);
+      return fitOf(heading, all, wanted);
+    },
+  };
 }
 
 /** What is chosen in a field, without how many rows have it. */

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { agreeing, wantedIn, wordsIn } from '../../../src/components/list/agreeing.ts';
+import {
+  agreeing,
+  fitOf,
+  inOrder,
+  wantedIn,
+  wordsIn,
+} from '../../../src/components/list/agreeing.ts';
 
 const texts = [
   'The hall in New York counted 1,400 teaspoons',
@@ -7,6 +13,7 @@ const texts = [
   'One in five drawers was not counted',
   'The victims of the ladle',
   'A fifth, or twenty per cent',
+  'Link to claim ts-50',
 ];
 const shown = (typed: string) => {
   const { isShown, words } = agreeing(texts.map(wordsIn), wantedIn(typed));
@@ -25,6 +32,8 @@ test.each([
   ['victim', [3], 1],
   ['ladles', [3], 1],
   ['teaspo', [0], 1],
+  ['50', [], 1],
+  ['TS-50', [5], 1],
 ])(
   '%s agrees with whole words, figures however they are written, and plurals',
   (typed, rows, words) => {
@@ -37,4 +46,15 @@ test('where no row has all words those with the most are shown, if that is half'
   expect(shown('zebra giraffe ladle')).toEqual([[], 3]);
   expect(shown('drawers counted by zebras in hall')).toEqual([[0, 2], 3]);
   expect(shown('zebra')).toEqual([[], 1]);
+});
+
+test.each([
+  ['fourteen officers', 3],
+  ['officers fourteen', 2],
+  ['Linden spoons', 0],
+  ['spoons were counted', 1],
+])('how well a row fits %s: %s', (typed, fit) => {
+  const heading = 'Linden: fourteen officers';
+  const row = inOrder(`${heading}. In it spoons were counted.`);
+  expect(fitOf(inOrder(heading), row, wantedIn(typed))).toBe(fit);
 });
