@@ -17,7 +17,10 @@ export const wordsIn = (text: string): string =>
 
 /** The number of an id is none of what it is about: ln-09 is one word. */
 const said = (text: string): string =>
-  text.replaceAll('%', ' per cent').replace(/\b([a-z]{2,3})-(\d{2})\b/gi, '$1$2');
+  text
+    .replaceAll('%', ' per cent')
+    .replace(/\b([a-z]{2,3})-(\d{2})\b/gi, '$1$2')
+    .replace(/(\d)(?:mn?|(bn))\b/gi, (_, figure, bn) => `${figure} ${bn ? 'b' : 'm'}illion`);
 
 /** The words of a text one after another, each number as a figure in its place. */
 export const inOrder = (text: string): string => ` ${wantedIn(text).join(' ')} `;

@@ -14,6 +14,7 @@ const texts = [
   'The victims of the ladle',
   'A fifth, or twenty per cent',
   'Link to claim ts-50',
+  'It cost £6 million, or £2.5m',
 ];
 const shown = (typed: string) => {
   const { isShown, words } = agreeing(texts.map(wordsIn), wantedIn(typed));
@@ -34,6 +35,9 @@ test.each([
   ['teaspo', [0], 1],
   ['50', [], 1],
   ['TS-50', [5], 1],
+  ['£6m', [6], 3],
+  ['£2.5 million', [6], 3],
+  ['£6bn', [6], 2],
 ])(
   '%s agrees with whole words, figures however they are written, and plurals',
   (typed, rows, words) => {
