@@ -64,7 +64,7 @@ function named(page: RecordPage, blocks: Blocks): RecordPage {
   };
 }
 
-/** From each heading to the next. */
+/** From each heading to the next; who asks for the page and what stands in a section means that. */
 function sectionsOf(page: RecordPage, blocks: Blocks): [RecordPage, Blocks][] {
   const starts = [...blocks.keys()].filter((at) => blocks[at]?.tag === 'h2');
   return starts.flatMap((start, number) => {
@@ -77,7 +77,8 @@ function sectionsOf(page: RecordPage, blocks: Blocks): [RecordPage, Blocks][] {
       about: opening(rest[0]?.text ?? ''),
       beside: page.title,
     };
-    return [[section, rest] as const satisfies [RecordPage, Blocks]];
+    const title = blocks.filter(({ tag }) => tag === 'h1');
+    return [[section, [...title, ...rest]] as const satisfies [RecordPage, Blocks]];
   });
 }
 

@@ -99,7 +99,7 @@ test('each section of a page about the site is a result too, without its notes',
   const found = await indexed([page({ url: '/about/', title: 'About', read: 'by section' })]);
   expect([...found.keys()].sort()).toEqual(['/about/', '/about/#ask', '/about/#pay']);
   expect(found.get('/about/#pay')).toMatchObject({
-    content: expect.stringMatching(/^who pays\.? spoons are paid .* forks are not\.$/),
+    content: expect.stringMatching(/^who pays\.? about spoons are paid .* forks are not\.$/),
     meta: {
       title: 'Who pays',
       about: 'Spoons are paid for by the hall, and by nobody else.',

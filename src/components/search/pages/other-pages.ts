@@ -1,6 +1,7 @@
 /** Claims and other pages that hold what was asked for, as items of two lists. */
 import { dateInWords } from '../../../format/date.ts';
 import { foundPages, type PageHit } from '../../../search/pages/find-pages.ts';
+import { tellingOf } from '../../../search/pages/telling.ts';
 import {
   askedOfCorrections,
   correctionKind,
@@ -26,7 +27,7 @@ export async function otherPages(
     pages.search(askedOfCorrections(typed), { is: correctionKind }),
   ]);
   const others = withCorrections(typed, found, corrections);
-  const asked = looseTerms(spellings(typed))
+  const asked = tellingOf(looseTerms(spellings(typed)))
     .flat()
     .flatMap((way) => (way.kind === 'words' ? [way.words] : []));
   const items = (hits: readonly PageHit[]) => withMore(hits.map((hit) => pageItem(hit, asked)));
