@@ -27,7 +27,8 @@ export async function severalIn(
   const compared = marked.slice(0, mostPieces);
   const pieces: Piece[] = [];
   for (const [at, { inner, ...place }] of compared.entries()) {
-    const { verdict, peeled: more } = await answer(inner);
+    // A newspaper's comma is none of the words.
+    const { verdict, peeled: more } = await answer(inner.replace(/,$/, ''));
     const leftOut = around(text, marked, at);
     pieces.push({ ...place, answer: { verdict, text: inner, leftOut, peeled: more } });
     told((at + 1) / compared.length);

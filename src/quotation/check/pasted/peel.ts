@@ -52,7 +52,6 @@ const markdown = (text: string): string =>
     .replaceAll(/^[ \t]{0,3}(?:#{1,6}|[*+])[ \t]+/gm, '')
     .replaceAll(/(?<![\p{L}\p{N}\\*])\*{1,3}(?=[^\s*])|(?<=[^\s*\\])\*{1,3}(?![\p{L}\p{N}*])/gu, '')
     .replaceAll(/(?<![\p{L}\p{N}\\_])_{1,3}(?=[^\s_])|(?<=[^\s_\\])_{1,3}(?![\p{L}\p{N}_])/gu, '')
-    .replaceAll('~~', '')
     .replaceAll(/\\([\\`*_[\]<>#&~|])/g, '$1');
 
 const picture =
@@ -69,9 +68,23 @@ const numbers =
     return text.replaceAll(pattern, pattern.source.includes('(?<kept>') ? '$<kept>' : '');
   };
 
+// Whoever struck words out, or hid them, does not say them; an element ends where another of its kind begins.
+const struck =
+  /~~(?<words>[^~]{1,2000})~~|<(?<tag>del|s|strike)\b[^<>]*>(?<gone>(?:[^<]|<(?!\/?(?:del|s|strike)\b)[^<>]{0,200}>){0,2000})<\/\k<tag>\s*>|<(?<of>[a-z]+)\b[^<>]*(?:\shidden\b|display:\s*none)[^<>]*>(?<unseen>[^<]{0,2000})<\/\k<of>\s*>/gi;
+
+const words: Step = [
+  'words that were struck out or hidden',
+  (text, took) => {
+    for (const { groups = {} } of text.matchAll(struck))
+      took.push((groups.words ?? groups.gone ?? groups.unseen ?? '').trim());
+    return text.replaceAll(struck, '');
+  },
+];
+
 /** What each step takes off, in the order in which they are taken. */
 const signs: readonly Step[] = [
   ['the e-mail marks >', (text) => text.replaceAll(/^[ \t]*(?:>[ \t]?)+(?!\S*<\/)/gm, '')],
+  words,
   ['HTML', html],
   ['TeX’s quotation marks', (text) => text.replaceAll(/``((?:[^`']|'(?!'))*)''/g, '“$1”')],
   ['LaTeX’s commands', (text) => text.replaceAll(/\\(?:begin|end)\{\w{1,20}\*?\}/g, '')],
@@ -80,6 +93,12 @@ const signs: readonly Step[] = [
     (text) => text.replaceAll(/\{\{\s*\w{0,10}quote\s*\|([^{}|=]*)\}\}/gi, '$1'),
   ],
   ['Markdown’s signs', markdown],
+  ['the dash of a list', (text) => text.replace(/^\s*-[ \t]+/, '')],
+  [
+    'a quotation mark without another',
+    (text) =>
+      text.match(/[“”„«»"]/g)?.length === 1 ? text.replace(/^\s*[“„«"]|[”»"]\s*$/, '') : text,
+  ],
   ['addresses', (text) => text.replaceAll(/<?\bhttps?:\/\/[^\s<>()]+>?/g, '')],
   ['emoji', (text) => text.replaceAll(picture, '')],
   // A soft hyphen at the end of a line broke a word.

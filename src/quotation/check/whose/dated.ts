@@ -24,7 +24,7 @@ const dates = new RegExp(
     numbered,
     `${day}(?: of)? ${month}(?:,? ${year})?`,
     String.raw`\b${month} ${day}(?:,? ${year})?(?!\d)`,
-    String.raw`\b${month},? ${year}`,
+    String.raw`\b${month},? ${year}(?!-\d)`,
     String.raw`(?<=\b(?:in|last|since|until|by|this|next|early|late|mid) )${month}`,
     year,
   ]
@@ -33,8 +33,14 @@ const dates = new RegExp(
   'gi',
 );
 
+// Somebody of that name: no month has a comma before its year, nor a first name before it.
+const nameOfMay =
+  /\bMay(?=,? (?:1[6-9]|20)\d\d)(?:(?=,)|(?<=\p{L} \p{Lu}\p{Ll}+ May|^\p{Lu}\p{Ll}{3,} May))/gu;
+const masked = '\uE001';
+
 /** The dates in a text, and the rest of it. */
-export function datesIn(text: string): { dates: Dated[]; rest: string } {
+export function datesIn(whole: string): { dates: Dated[]; rest: string } {
+  const text = whole.replaceAll(nameOfMay, `$&${masked}`);
   const found = [...text.matchAll(dates)].map(({ 0: text, index, input, groups = {} }): Dated => {
     const part = (name: string): string =>
       Object.entries(groups).find(([key, value]) => value && key.startsWith(name))?.[1] ?? '';
@@ -52,7 +58,7 @@ export function datesIn(text: string): { dates: Dated[]; rest: string } {
       ...(part('day') && { day }),
     };
   });
-  return { dates: found, rest: text.replaceAll(dates, ' ') };
+  return { dates: found, rest: text.replaceAll(dates, ' ').replaceAll(masked, '') };
 }
 
 // Of a span, or of something else: when somebody took office, or read the page.

@@ -9,6 +9,10 @@ test.each([
   ['2014-09-02', [{ year: 2014, month: 9, day: 2 }], ' '],
   ['in May', [{ month: 5 }], 'in  '],
   ['Mrs May said', [], 'Mrs May said'],
+  ['– Theresa May, 2014', [{ year: 2014 }], '– Theresa May,  '],
+  ['(Theresa May, 2014-09-02)', [{ year: 2014, month: 9, day: 2 }], '(Theresa May,  )'],
+  ['Theresa May 2014', [{ year: 2014 }], 'Theresa May  '],
+  ['In May 2014', [{ year: 2014, month: 5 }], 'In  '],
   ['12 spoons and 300 forks', [], '12 spoons and 300 forks'],
 ])('%j holds the dates %j', (text, expected, rest) => {
   const read = datesIn(text);
