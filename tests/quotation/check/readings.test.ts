@@ -161,3 +161,8 @@ test.each([
 ])('the words of %j that are no editor’s are %j', (text, own) => {
   expect(withoutBrackets(text)).toBe(own);
 });
+
+test('no reading has words that were struck out', () => {
+  const texts = readings('Every spoon was ~~not~~ counted.').map(({ text }) => text);
+  expect(texts).toEqual(['Every spoon was  counted.']);
+});

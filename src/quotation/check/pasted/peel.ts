@@ -77,9 +77,12 @@ const words: Step = [
   (text, took) => {
     for (const { groups = {} } of text.matchAll(struck))
       took.push((groups.words ?? groups.gone ?? groups.unseen ?? '').trim());
-    return text.replaceAll(struck, '');
+    return withoutStruck(text);
   },
 ];
+
+/** The text without words that were struck out or hidden. */
+export const withoutStruck = (text: string): string => text.replaceAll(struck, '');
 
 /** What each step takes off, in the order in which they are taken. */
 const signs: readonly Step[] = [

@@ -2,7 +2,7 @@
 
 import { credited, wordsIn } from './credit.ts';
 import { type Marked, markedIn } from './marked.ts';
-import { peel } from './peel.ts';
+import { peel, withoutStruck } from './peel.ts';
 
 export interface Reading {
   readonly text: string;
@@ -20,7 +20,9 @@ const interruption =
 export function readings(pasted: string): Reading[] {
   const known = new Set<string>();
   const { text, peeled } = peel(pasted);
-  return [...of(pasted.trim()), ...of(text).map((reading) => ({ ...reading, peeled }))].filter(
+  // Struck-out words are of no reading, whatever else may be.
+  const whole = withoutStruck(pasted) === pasted ? of(pasted.trim()) : [];
+  return [...whole, ...of(text).map((reading) => ({ ...reading, peeled }))].filter(
     ({ text }) => text !== '' && !known.has(text) && known.add(text),
   );
 }
