@@ -16,7 +16,7 @@ export const tree: TreeOf<Node> = {
   text: (node) => ('value' in node ? node.value : ''),
 };
 
-/** A long read as our own index is made of it. */
+/** A long read as our own index is made of it; what several notes of it say is one passage. */
 export function readPage({ url, title }: Omit<ReadPage, 'blocks'>, document: Node): ReadPage {
   const notes = outermost(document, (node) => tree.attribute(node, 'data-footnotes') !== undefined);
   const ofNotes = new Set(
@@ -27,7 +27,12 @@ export function readPage({ url, title }: Omit<ReadPage, 'blocks'>, document: Nod
     anchor,
     isNote: nodes.some((node) => ofNotes.has(node)),
   }));
-  return { url, title, blocks };
+  const first = new Map(blocks.toReversed().map((block) => [block.text, block]));
+  return {
+    url,
+    title,
+    blocks: blocks.filter((block) => !block.isNote || first.get(block.text) === block),
+  };
 }
 
 /** The blocks below all elements marked `data-article` or `data-searched`, else below the whole body. */

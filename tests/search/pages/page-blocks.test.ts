@@ -1,6 +1,6 @@
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { pageBlocks } from '../../../src/search/pages/page-blocks.ts';
+import { pageBlocks, readPage } from '../../../src/search/pages/page-blocks.ts';
 
 const blocks = (html: string) =>
   pageBlocks(parse(`<main><p>Outside</p><div data-article="a">${html}</div></main>`));
@@ -74,4 +74,11 @@ test('a run of text that holds what is confined to the page is not searched, nor
   const html = `<div data-article="a"><p id="p1">One.</p><p id="p2">Two <span data-confined>“three”</span> four.</p>
     <figure data-confined><blockquote><p>Five.</p></blockquote></figure><p id="p3">Six.</p></div>`;
   expect(pageBlocks(parse(html)).map(({ text }) => text)).toEqual(['One.', 'Six.']);
+});
+
+test('what several notes say is one passage, and what the text says twice is two', () => {
+  const html = `<div data-article="a"><p>One.</p><p>One.</p><p>Two.</p>
+    <section data-footnotes><p id="n1">Two.</p><p id="n2">Three.</p><p id="n3">Three.</p></section></div>`;
+  const { blocks } = readPage({ url: '/a/', title: 'A' }, parse(html));
+  expect(blocks.map(({ text }) => text)).toEqual(['One.', 'One.', 'Two.', 'Three.']);
 });
