@@ -1,5 +1,6 @@
 /** The text of a rendered page, block by block. */
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { normalise } from '../../words/spellings.ts';
 import { type Block, blocksOf, searched, type TreeOf } from '../blocks.ts';
 import type { ReadPage } from '../write/quotation.ts';
 
@@ -16,7 +17,7 @@ export const tree: TreeOf<Node> = {
   text: (node) => ('value' in node ? node.value : ''),
 };
 
-/** A long read as our own index is made of it; what several notes of it say is one passage. */
+/** A long read as our own index is made of it; what it says in several places is one passage, which is landed on at the first. */
 export function readPage({ url, title }: Omit<ReadPage, 'blocks'>, document: Node): ReadPage {
   const notes = outermost(document, (node) => tree.attribute(node, 'data-footnotes') !== undefined);
   const ofNotes = new Set(
@@ -27,12 +28,9 @@ export function readPage({ url, title }: Omit<ReadPage, 'blocks'>, document: Nod
     anchor,
     isNote: nodes.some((node) => ofNotes.has(node)),
   }));
-  const first = new Map(blocks.toReversed().map((block) => [block.text, block]));
-  return {
-    url,
-    title,
-    blocks: blocks.filter((block) => !block.isNote || first.get(block.text) === block),
-  };
+  const first = new Map(blocks.toReversed().map((block) => [normalise(block.text), block]));
+  const isFirst = (block: (typeof blocks)[number]) => first.get(normalise(block.text)) === block;
+  return { url, title, blocks: blocks.filter(isFirst) };
 }
 
 /** The blocks below all elements marked `data-article` or `data-searched`, else below the whole body. */
