@@ -59,6 +59,10 @@ export async function askAll(questions: readonly string[]): Promise<Shown[]> {
       });
       await visit(String(query));
       const [quotations, passages] = [hitsOf('quotations'), hitsOf('passages')];
+      // Beyond the last page is the last again, where it is full.
+      const before = [...all.quotations, ...all.passages].map(({ url }) => url);
+      const first = [...quotations, ...passages][0]?.url;
+      if (page > 1 && first !== undefined && before.includes(first)) break;
       all.quotations.push(...quotations);
       all.passages.push(...passages);
       const isLast = Math.max(quotations.length, passages.length) < 10 || page === 100;
