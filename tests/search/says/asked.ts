@@ -18,6 +18,7 @@ import { writeIndexFolder } from '../../../src/search/write/index-folder.ts';
 import { quotationsOf } from '../../../src/search/write/quotations-of.ts';
 import { Chance } from '../../bench/corpus/chance.ts';
 import { askIn, base } from '../an-index.ts';
+import { line } from '../exact/truth.ts';
 import { falseIn, type Seen } from './false-in.ts';
 import { type Question, questionsOf } from './questions.ts';
 import { worldOf } from './world.ts';
@@ -37,7 +38,11 @@ function paragraphs(): string[][] {
             .replaceAll(/\s+/g, ' ')
             .trim(),
         )
-        .filter((text) => /\p{L}/u.test(text)),
+        .filter((text) => /\p{L}/u.test(text))
+        // What a piece says twice is one passage.
+        .filter(
+          (text, at, all) => all.findIndex((each) => line(each).text === line(text).text) === at,
+        ),
     );
 }
 
