@@ -28,9 +28,9 @@ export function readPage({ url, title }: Omit<ReadPage, 'blocks'>, document: Nod
     anchor,
     isNote: nodes.some((node) => ofNotes.has(node)),
   }));
-  const first = new Map(blocks.toReversed().map((block) => [normalise(block.text), block]));
-  const isFirst = (block: (typeof blocks)[number]) => first.get(normalise(block.text)) === block;
-  return { url, title, blocks: blocks.filter(isFirst) };
+  const said = new Set<string>();
+  const isFirst = (words: string): boolean => !said.has(words) && said.add(words).size > 0;
+  return { url, title, blocks: blocks.filter(({ text }) => isFirst(normalise(text))) };
 }
 
 /** The blocks below all elements marked `data-article` or `data-searched`, else below the whole body. */

@@ -2,6 +2,7 @@
 import { dateInWords } from '../../../format/date.ts';
 import { foundPages, type PageHit } from '../../../search/pages/find-pages.ts';
 import { tellingOf } from '../../../search/pages/telling.ts';
+import { waysOf } from '../../../search/pages/ways.ts';
 import {
   askedOfCorrections,
   correctionKind,
@@ -28,8 +29,8 @@ export async function otherPages(
   ]);
   const others = withCorrections(typed, found, corrections);
   const asked = tellingOf(looseTerms(spellings(typed)))
-    .flat()
-    .flatMap((way) => (way.kind === 'words' ? [way.words] : []));
+    .flatMap(waysOf)
+    .map((way) => way.split(' '));
   const items = (hits: readonly PageHit[]) => withMore(hits.map((hit) => pageItem(hit, asked)));
   return { claims: items(claims), others: items(others) };
 }
