@@ -3,13 +3,8 @@ import { tagsOfArticle, tagsOfPage, tagsOfSource } from '../../src/metadata/refe
 import { sourceData } from '../../src/metadata/structured-data.ts';
 import { publicRecord } from '../../src/record/public-record.ts';
 import { read } from '../../src/record/read/read.ts';
-import { dossier } from '../quotation/cite/cited.ts';
+import { dossier, of } from '../quotation/cite/cited.ts';
 
-const of = <T>(table: ReadonlyMap<string, T>, id: string): T => {
-  const found = table.get(id);
-  if (!found) throw new Error(id);
-  return found;
-};
 const drawer = of(dossier.articles, 'the-forgotten-drawer');
 const post = of(dossier.sources, 'pottering-post-2002');
 

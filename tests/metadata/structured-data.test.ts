@@ -5,13 +5,8 @@ import {
   personData,
   sourceData,
 } from '../../src/metadata/structured-data.ts';
-import { dossier } from '../quotation/cite/cited.ts';
+import { dossier, of } from '../quotation/cite/cited.ts';
 
-const of = <T>(table: ReadonlyMap<string, T>, id: string): T => {
-  const found = table.get(id);
-  if (!found) throw new Error(id);
-  return found;
-};
 const drawer = of(dossier.articles, 'the-forgotten-drawer');
 const post = of(dossier.sources, 'pottering-post-2002');
 

@@ -4,6 +4,13 @@ import { citedQuotation } from '../../../src/record/views/quotes/cited-quotation
 
 export const { dossier } = read('tests/site/content');
 
+/** What a table of it has under an id. */
+export function of<T>(table: ReadonlyMap<string, T>, id: string): T {
+  const found = table.get(id);
+  if (!found) throw new Error(`The invented site has no ${id}.`);
+  return found;
+}
+
 /** The record of a quotation, and what is cited of it. */
 export function cited(id: string) {
   const quote = dossier.quotes.get(id);

@@ -38,13 +38,14 @@ function paragraphs(): string[][] {
             .replaceAll(/\s+/g, ' ')
             .trim(),
         )
-        .filter((text) => /\p{L}/u.test(text))
-        // What a piece says twice is one passage.
-        .filter(
-          (text, at, all) => all.findIndex((each) => line(each).text === line(text).text) === at,
-        ),
-    );
+        .filter((text) => /\p{L}/u.test(text)),
+    )
+    .map(onceEach);
 }
+
+/** What a piece says twice is one passage. */
+const onceEach = (texts: readonly string[]): string[] =>
+  [...new Map(texts.toReversed().map((text) => [line(text).text, text])).values()].reverse();
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

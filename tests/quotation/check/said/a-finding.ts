@@ -2,6 +2,7 @@
 import type { Standing, Verdict } from '../../../../src/quotation/check/answer.ts';
 import type { Circumstances } from '../../../../src/quotation/check/circumstances.ts';
 import { findingOf } from '../../../../src/quotation/check/said/wording.ts';
+import { aStanding } from '../a-standing.ts';
 
 export const words = 'Every spoon in the old hall was counted twice.';
 export const quote = { url: '/quotes/minutes/spoons/', words };
@@ -27,18 +28,6 @@ export const said = (verdict: Verdict, text: string, given = about(), limit?: st
     ),
   ];
 };
-export const standing = (parts: string[], fields: Partial<Standing> = {}): Standing => ({
-  kind: parts.length > 1 || fields.omits || fields.inserts ? 'with omissions' : 'verbatim',
-  quote,
-  ranges: parts.map((part) => ({
-    start: words.indexOf(part),
-    end: words.indexOf(part) + part.length,
-  })),
-  omits: parts.length > 1,
-  inserts: false,
-  bracketsDropped: false,
-  broken: undefined,
-  also: [],
-  ...fields,
-});
+export const standing = (parts: string[], fields: Partial<Standing> = {}): Standing =>
+  aStanding(quote, parts, fields);
 export const more = (count: number) => Array.from({ length: count }, () => quote);

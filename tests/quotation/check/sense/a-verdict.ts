@@ -2,21 +2,12 @@
 import type { Verdict } from '../../../../src/quotation/check/answer.ts';
 import { alterationOf, segmentsOf } from '../../../../src/quotation/check/differences.ts';
 import { turnsOf } from '../../../../src/quotation/check/sense/turned.ts';
+import { aStanding } from '../a-standing.ts';
 
 /** The verdict on stretches of a quotation. */
-export const cut = (words: string, ...parts: string[]): Verdict => ({
-  kind: parts.length > 1 ? 'with omissions' : 'verbatim',
-  quote: { url: '/quotes/a/b/', words },
-  ranges: parts.map((part) => ({
-    start: words.indexOf(part),
-    end: words.indexOf(part) + part.length,
-  })),
-  omits: parts.length > 1,
-  inserts: false,
-  bracketsDropped: false,
-  broken: undefined,
-  also: [],
-});
+export const cut = (words: string, ...parts: string[]): Verdict =>
+  aStanding({ url: '/quotes/a/b/', words }, parts);
+
 /** The verdict on a text that differs from a quotation. */
 export const altered = (words: string, text: string): Verdict => {
   const segments = segmentsOf(text, words);
