@@ -158,6 +158,8 @@ for (const [way, damage] of ways)
       await expect(others(page)).toBeHidden();
       // What our own index has answered stays so.
       await expect(says(page)).toContainText('hold');
+      // More files may be on their way than the sentence waited for.
+      await page.unrouteAll({ behavior: 'wait' });
     });
 
 test('that pages are slow to arrive is said, and they are shown when they come after all', async ({
