@@ -4,7 +4,7 @@ import type { RecordedQuote } from './quotes-to-check.ts';
 import { type Beyond, beyond } from './sense/beyond.ts';
 import { type Turn, turnsOf } from './sense/turned.ts';
 import { strict } from './strict.ts';
-import { differentDate } from './whose/dated.ts';
+import { differentDate, type Misdated } from './whose/dated.ts';
 import { type Known, type Naming, namingIn } from './whose/named.ts';
 
 /** What is known beside the comparison. */
@@ -13,7 +13,7 @@ export interface Circumstances {
   readonly quote: RecordedQuote | undefined;
   readonly naming: Naming;
   /** The date that the text gives them, where the record has another. */
-  readonly misdated: string | undefined;
+  readonly misdated: Misdated | undefined;
   readonly turns: readonly Turn[];
   /** What the record's sentences have before and after the words. */
   readonly beyond: readonly Beyond[];
@@ -46,8 +46,14 @@ function namingOf(credit: string, quote: RecordedQuote, known: readonly KnownByI
   return namingIn(credit, { ...quote, name: quote.speaker, others: speaker?.others ?? [] }, known);
 }
 
-const misdatedIn = (credit: string, { said, source, origin = '', issued = [] }: RecordedQuote) =>
-  differentDate(credit, said, [...issued, source, origin]);
+const misdatedIn = (
+  credit: string,
+  { said, source, origin = '', issued = [], speaker, role = '' }: RecordedQuote,
+) =>
+  differentDate(credit, said, {
+    whom: `${speaker} ${role}`,
+    documents: [...issued, source, origin],
+  });
 
 /** Of several quotations that have the same words, the verdict is about the one of whom the text names, and when. */
 export function ofWhoIsNamed(

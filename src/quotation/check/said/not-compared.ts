@@ -19,7 +19,7 @@ export function notCompared(
 ): string[][] {
   const told = [
     'name' in naming ? naming.name : '',
-    misdated,
+    misdated?.text,
     ...(quote
       ? [quote.speaker, quote.role, quote.source, quote.origin, quote.said, ...(quote.issued ?? [])]
       : []),

@@ -1,4 +1,4 @@
-/** What is told before anything else: that the sense is turned or limited, that somebody else said it, or on another day. */
+/** What is told before anything else: that the sense is turned or limited, that somebody else said it, or surely on another day. */
 import { beginning } from '../../../format/beginning.ts';
 import type { Verdict } from '../answer.ts';
 import type { Circumstances } from '../circumstances.ts';
@@ -51,6 +51,7 @@ function misnamed({ naming, quote, misdated }: Circumstances): string[][] {
       capital(quote.speaker),
       `, not from ${naming.name}.`,
     ]);
-  if (misdated) said.push(['The record dates these words ', quote.said, `, not ${misdated}.`]);
+  if (misdated?.isSure)
+    said.push(['The record dates these words ', quote.said, `, not ${misdated.text}.`]);
   return said;
 }

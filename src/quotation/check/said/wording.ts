@@ -30,6 +30,19 @@ export function findingOf(answer: Answer, about: Circumstances): Finding {
   const { verdict, limit } = answer;
   const { sign, word, bad = false, says } = told(answer, about);
   const first = warnings(verdict, about);
+  const { misdated, quote } = about;
+  const dated =
+    quote && misdated && !misdated.isSure
+      ? [
+          [
+            'What you pasted has ',
+            misdated.text,
+            '; the record dates these words ',
+            quote.said,
+            '.',
+          ],
+        ]
+      : [];
   const goesOn = about.beyond.filter(({ limits }) => !limits).map(beyondInWords);
   return {
     sign,
@@ -37,7 +50,10 @@ export function findingOf(answer: Answer, about: Circumstances): Finding {
     bad: bad || first.length > 0,
     because: [
       ...first.map((says) => ({ says, first: true })),
-      ...[...says, ...goesOn, ...(limit ? [[limit]] : [])].map((says) => ({ says, first: false })),
+      ...[...dated, ...says, ...goesOn, ...(limit ? [[limit]] : [])].map((says) => ({
+        says,
+        first: false,
+      })),
     ],
   };
 }
@@ -50,7 +66,7 @@ function told(answer: Answer, about: Circumstances): Told {
     case 'verbatim': {
       const says = verbatim(verdict, text, about, notCompared(answer, about));
       const isAnother = about.naming.kind === 'another';
-      const date = about.misdated ? 'Verbatim, but not of this date' : 'Verbatim';
+      const date = about.misdated?.isSure ? 'Verbatim, but not of this date' : 'Verbatim';
       const word = isAnother ? 'Verbatim, but not of this person' : date;
       if (verdict.broken)
         return { sign: '=', word: `${word}, but broken off within a word`, bad: true, says };

@@ -69,7 +69,7 @@ describe('words that are the record’s', () => {
     [
       {},
       words,
-      about({ misdated: '2002' }),
+      about({ misdated: { text: '2002', isSure: true } }),
       [
         '= Verbatim, but not of this date (bad)',
         '! The record dates these words *2001*, not 2002.',
