@@ -61,7 +61,8 @@ function pieceView(told: Told): HTMLElement {
   const says = because.map(({ says, first }) =>
     element('p', { className: first ? 'because first' : 'because' }, ...says),
   );
-  return element('details', { open: bad }, summary, ...says, ...verdictView(told));
+  const isCut = told.answer.verdict.kind === 'with omissions';
+  return element('details', { open: bad || isCut }, summary, ...says, ...verdictView(told));
 }
 
 const labelled = (label: string, words: HTMLElement): HTMLElement =>

@@ -1,9 +1,10 @@
 /** What is said of words that stand in the record: how many, whose, and what is left out. */
+import { beginning } from '../../../format/beginning.ts';
 import { spellings } from '../../../words/spellings.ts';
 import type { Standing } from '../answer.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { omissionsMarked } from '../pasted/readings.ts';
-import { goesOn } from '../sense/sentence.ts';
+import { goesOn, hasWords } from '../sense/sentence.ts';
 import { capital, number } from './in-words.ts';
 
 /** Of words that stand together, after what is said of those `beside` them; every second piece is strong. */
@@ -92,23 +93,34 @@ export const marked = ({ omits, inserts }: Standing): string =>
     ? `Verbatim, with marked ${omits ? 'cuts and insertions' : 'insertions'}`
     : `Verbatim, with ${omits ? 'marked ' : ''}cuts`;
 
-/** Of words between which others are left out. */
+/** Of words between which others are left out: whatever these are, they are told. */
 export function omitted(
   { quote, ranges, omits, inserts, bracketsDropped }: Standing,
   text: string,
 ): string[][] {
-  const gone = ranges
+  const gaps = ranges
     .slice(1)
-    .map(({ start }, at) => spellings(quote.words.slice(ranges[at]?.end, start)).length)
-    .reduce((sum, each) => sum + each, 0);
+    .map(({ start }, at) => quote.words.slice(ranges[at]?.end, start).trim())
+    .filter(hasWords);
+  const isBracket = (gap: string): boolean => bracketsDropped && /^\[[^[\]]*\]$/.test(gap);
+  const cut = gaps.filter((gap) => !isBracket(gap));
+  const gone = cut.reduce((sum, gap) => sum + spellings(gap).length, 0);
   return [
     ...(bracketsDropped
-      ? [['The words in square brackets, which the document put in, are left out without a mark.']]
-      : []),
-    ...(omits && gone > 0 && !bracketsDropped
       ? [
           [
-            `${capital(number(gone))} ${gone === 1 ? 'word is' : 'words are'} left out at […]; what stands is the record’s.`,
+            'The words in square brackets, which the document put in, are left out without a mark: ',
+            ...shown(gaps.filter(isBracket)),
+            '.',
+          ],
+        ]
+      : []),
+    ...(omits && gone > 0
+      ? [
+          [
+            `${capital(number(gone))} ${gone === 1 ? 'word is' : 'words are'} left out at […]: `,
+            ...shown(cut),
+            '. What stands is the record’s.',
           ],
         ]
       : []),
@@ -119,3 +131,6 @@ export function omitted(
     ...(inserts ? [['What stands in square brackets is not the record’s.']] : []),
   ];
 }
+
+const shown = (gaps: readonly string[]): string[] =>
+  gaps.flatMap((gap, at) => [...(at > 0 ? ['; '] : []), beginning(gap, 400)]);

@@ -1,15 +1,13 @@
-/** What is told before anything else: that the sense is turned or limited, that somebody else said it, or surely on another day. */
+/** What is told before anything else: that the sense is turned, that somebody else said it, or surely on another day. */
 import { beginning } from '../../../format/beginning.ts';
 import type { Verdict } from '../answer.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { Turn } from '../sense/turned.ts';
-import { beyondInWords } from './beyond-in-words.ts';
 import { capital } from './in-words.ts';
 
 /** All of them; every second piece is strong. */
 export const warnings = (verdict: Verdict, about: Circumstances): string[][] => [
   ...turned(verdict, about.turns),
-  ...about.beyond.filter(({ limits }) => limits).map(beyondInWords),
   ...misnamed(about),
 ];
 

@@ -12,7 +12,7 @@ import { warnings } from './warnings.ts';
 /** Why a verdict is so; every second piece is strong. */
 export interface Because {
   readonly says: readonly string[];
-  /** Whether it stands first, with the rule that warns: the sense is turned, or somebody else is named. */
+  /** Whether it stands first, with the rule that warns: other words stand there, the sense is turned, or somebody else is named. */
   readonly first: boolean;
 }
 
@@ -30,6 +30,8 @@ export function findingOf(answer: Answer, about: Circumstances): Finding {
   const { verdict, limit } = answer;
   const { sign, word, bad = false, says } = told(answer, about);
   const first = warnings(verdict, about);
+  // Whichever words they are: what they do to the sense is for whoever reads both.
+  const isChanged = verdict.kind === 'altered' && verdict.alteration.kind === 'words';
   const { misdated, quote } = about;
   const dated =
     quote && misdated && !misdated.isSure
@@ -43,17 +45,21 @@ export function findingOf(answer: Answer, about: Circumstances): Finding {
           ],
         ]
       : [];
-  const goesOn = about.beyond.filter(({ limits }) => !limits).map(beyondInWords);
+  const beside = (isGoverning: boolean): string[][] =>
+    about.beyond.filter(({ governs }) => governs === isGoverning).map(beyondInWords);
   return {
     sign,
     word,
     bad: bad || first.length > 0,
     because: [
       ...first.map((says) => ({ says, first: true })),
-      ...[...dated, ...says, ...goesOn, ...(limit ? [[limit]] : [])].map((says) => ({
-        says,
-        first: false,
-      })),
+      ...[...(isChanged ? says : []), ...beside(true)].map((says) => ({ says, first: true })),
+      ...[...dated, ...(isChanged ? [] : says), ...beside(false), ...(limit ? [[limit]] : [])].map(
+        (says) => ({
+          says,
+          first: false,
+        }),
+      ),
     ],
   };
 }
@@ -72,12 +78,8 @@ function told(answer: Answer, about: Circumstances): Told {
         return { sign: '=', word: `${word}, but broken off within a word`, bad: true, says };
       if (about.turns.length > 0)
         return { sign: '=', word: `${word}, but cut so that the sense turns`, says };
-      const isLimited = about.beyond.some(({ limits }) => limits);
-      return {
-        sign: '=',
-        word: isLimited ? `${word}, but cut off within its sentence` : word,
-        says,
-      };
+      const isPart = about.beyond.some(({ governs }) => governs);
+      return { sign: '=', word: isPart ? `${word}, from within a sentence` : word, says };
     }
     case 'with omissions': {
       const word = about.turns.length > 0 ? 'Cut so that the sense turns' : marked(verdict);

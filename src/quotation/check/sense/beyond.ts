@@ -7,13 +7,15 @@ import { turningWords } from './turning-words.ts';
 export interface Beyond {
   readonly side: 'before' | 'after';
   readonly words: string;
-  /** Whether it has a word by which sentences are limited: a condition, an exception, a negation. */
-  readonly limits: boolean;
+  /** Whether it governs them: a negation or a condition stands in the same clause, or begins what is beside. */
+  readonly governs: boolean;
 }
 
-// Beside those that turn the sense wherever they stand.
+// With these at its beginning a clause is under a condition, or an exception is.
 const condition =
-  /(?<![\p{L}\p{N}'’-])(?:provid(?:ed|ing)|when|where|while|whereas|but|however|whether)(?![\p{L}\p{N}-])|^\W*for(?![\p{L}\p{N}-])/iu;
+  /^\W*(?:and\s)?(?:if|unless|until|although|though|provid(?:ed|ing)|when|where|while|whereas|but|however|whether)(?![\p{L}\p{N}-])/iu;
+const governs = (words: string): boolean =>
+  condition.test(words) || turningWords(words, 'beyond').length > 0;
 
 /** What the sentences at either end of a stretch have beside it; nothing where it begins and ends with them. */
 export function beyond(verdict: Verdict): Beyond[] {
@@ -25,12 +27,20 @@ export function beyond(verdict: Verdict): Beyond[] {
   const before = words.slice(sentenceAround(words, first.start).start, first.start).trim();
   const after = words.slice(last.end, sentenceAround(words, last.end - 1).end).trim();
   return [
-    { side: 'before' as const, words: before },
-    { side: 'after' as const, words: after },
-  ]
-    .filter(({ words }) => hasWords(words))
-    .map((each) => ({
-      ...each,
-      limits: condition.test(each.words) || turningWords(each.words).length > 0,
-    }));
+    {
+      side: 'before' as const,
+      words: before,
+      governs: condition.test(before) || governs(openClause(before)),
+    },
+    { side: 'after' as const, words: after, governs: governs(firstWords(after)) },
+  ].filter(({ words }) => hasWords(words));
 }
+
+/** The clause in which a sentence breaks off; of one that has hardly begun, the one before it too: some, but not all, of … */
+function openClause(before: string): string {
+  const clauses = before.split(/[,;:–—()]/);
+  const open = clauses.pop() ?? '';
+  return /\S\s+\S+\s+\S/.test(open) ? open : `${clauses.at(-1) ?? ''} ${open}`;
+}
+
+const firstWords = (text: string): string => /^\W*(?:\S+\s*){0,2}/u.exec(text)?.[0] ?? '';

@@ -1,5 +1,6 @@
 /** Whether what was left out of a quotation, or put into it, turns its sense. */
 import type { Segment } from '../../../words/difference.ts';
+import { numbersInWords } from '../../../words/numbers-in-words.ts';
 import { normalise, spellings } from '../../../words/spellings.ts';
 import type { Range } from '../../../words/verbatim.ts';
 import type { Verdict } from '../answer.ts';
@@ -38,11 +39,15 @@ export function turnsOf(verdict: Verdict, neverCut: readonly string[] = []): Tur
       ...changes.flatMap(({ missing, added }): Turn[] => {
         const opposite = missing.find((word) => added.some((other) => areOpposite(word, other)));
         if (opposite) return [{ how: 'changed', word: opposite, opposite: true }];
-        const figure = missing.find((word) => isFigure(word) && !added.includes(word));
-        if (figure && added.some(isFigure))
+        const figure = missing.find(
+          (word) => amountIn(word) && !added.map(amountIn).includes(amountIn(word)),
+        );
+        if (figure && added.some(amountIn))
           return [{ how: 'figure', word: figure, opposite: false }];
         const [out, put] = [missing.join(' '), added.join(' ')];
-        const [gone, come] = [out, put].map((text) => turningWords(text, out === '' || put === ''));
+        const [gone, come] = [out, put].map((text) =>
+          turningWords(text, out === '' || put === '' ? 'alone' : undefined),
+        );
         const isSame = isSameBut(out, put);
         return [
           ...lacking(gone, come).map(told('left out', isSame)),
@@ -92,7 +97,9 @@ const passed = (segments: readonly Segment[]): string[] =>
 const lacking = (words: readonly Turning[] = [], others: readonly Turning[] = []): Turning[] =>
   words.filter((word) => !others.some((other) => meaning(other) === meaning(word)));
 
-const isFigure = (word: string): boolean => /\p{N}/u.test(word);
+/** The figures of a word, or what it is a number for; none of other words. */
+const amountIn = (word: string): string =>
+  /\p{N}/u.test(word) ? word : `${numbersInWords(word)[0]?.value ?? ''}`;
 
 /** What the record says must never be cut, where its sentence was quoted without it. */
 const cutFrom = (

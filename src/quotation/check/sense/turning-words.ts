@@ -44,18 +44,19 @@ const looks = (text: string): string =>
     .replaceAll(/[^\p{ASCII}]|[0134@$]/gu, (sign) => read[lookalikes.indexOf(sign)] ?? sign);
 
 /** The words of a text that turn the sense of what is beside it, plain negations first; and what does so where it alone was put in or left out. */
-export function turningWords(text: string, isLone = false): Turning[] {
+export function turningWords(text: string, where?: 'alone' | 'beyond'): Turning[] {
   const seen = looks(text);
-  const few = spellings(text).length <= 4;
+  const few = spellings(text).length <= 4 && where !== 'beyond';
   const found: Turning[] = [];
+  // In May, or by Theresa May, nothing may be.
   for (const words of [
     plainly,
     partly,
     ...(few ? [weakly] : []),
-    ...(few && isLone ? [alone] : []),
+    ...(few && where === 'alone' ? [alone] : []),
   ])
     for (const [word] of seen.matchAll(words))
-      if (!found.some((other) => `${other.word} `.startsWith(`${word} `)))
+      if (word !== 'May' && !found.some((other) => `${other.word} `.startsWith(`${word} `)))
         found.push({ word, plain: words === plainly });
   return found;
 }

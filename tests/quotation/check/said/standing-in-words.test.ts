@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Standing } from '../../../../src/quotation/check/answer.ts';
 import type { Circumstances } from '../../../../src/quotation/check/circumstances.ts';
-import { about, more, said, standing, words } from './a-finding.ts';
+import { aStanding } from '../a-standing.ts';
+import { about, more, quote, said, standing, words } from './a-finding.ts';
 
 describe('words that are the record’s', () => {
   test.each<[Partial<Standing>, string, Circumstances, string[]]>([
@@ -112,11 +113,11 @@ describe('words that are the record’s', () => {
     const parts = ['Every spoon', 'was counted'];
     expect(said(standing(parts), 'x')).toEqual([
       '[…] Verbatim, with marked cuts',
-      'Four words are left out at […]; what stands is the record’s.',
+      'Four words are left out at […]: *in the old hall*. What stands is the record’s.',
     ]);
     expect(said(standing(['Every', 'in the', 'hall'], { inserts: true }), 'x')).toEqual([
       '[…] Verbatim, with marked cuts and insertions',
-      'Two words are left out at […]; what stands is the record’s.',
+      'Two words are left out at […]: *spoon*; *old*. What stands is the record’s.',
       'What stands in square brackets is not the record’s.',
     ]);
     expect(said(standing(['Every', 'in the'], {}), 'x')[1]).toMatch(/^One word is left out/);
@@ -124,9 +125,13 @@ describe('words that are the record’s', () => {
       '[…] Verbatim, with marked insertions',
       'What stands in square brackets is not the record’s.',
     ]);
-    expect(said(standing(parts, { omits: false, bracketsDropped: true }), 'x')).toEqual([
-      '[…] Verbatim, with cuts',
-      'The words in square brackets, which the document put in, are left out without a mark.',
+    const bracketed = 'Every spoon [of theirs] in the old hall';
+    const dropped = ['Every spoon', 'in the', 'hall'];
+    const verdict = aStanding({ ...quote, words: bracketed }, dropped, { bracketsDropped: true });
+    expect(said(verdict, 'x')).toEqual([
+      '[…] Verbatim, with marked cuts',
+      'The words in square brackets, which the document put in, are left out without a mark: *[of theirs]*.',
+      'One word is left out at […]: *old*. What stands is the record’s.',
     ]);
   });
 

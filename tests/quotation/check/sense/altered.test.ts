@@ -42,6 +42,8 @@ describe('what was altered', () => {
     ],
     ['a figure', 'It was 2013 then.', 'It was 201 then.', [['figure', '2013', false]]],
     ['a figure in words', 'It was 10 then.', 'It was ten then.', []],
+    ['a number', 'It was two then.', 'It was ten then.', [['figure', 'two', false]]],
+    ['a name like may', 'We went then.', 'May went then.', []],
     [
       'a negation moved',
       'We did not go but ran.',

@@ -12,7 +12,7 @@ const words =
   'First we ate. If the hall was open, every spoon was counted twice, for the committee. Then we left.';
 const of = (text: string, record = words) => {
   const verdict = strict(text, [{ url: '/', words: record }]);
-  return verdict && beyond(verdict).map(({ side, words, limits }) => [side, words, limits]);
+  return verdict && beyond(verdict).map(({ side, words, governs }) => [side, words, governs]);
 };
 
 describe('of words that stand within a sentence what it has beside them is told', () => {
@@ -26,10 +26,18 @@ describe('of words that stand within a sentence what it has beside them is told'
       'every spoon was counted twice',
       [
         ['before', 'If the hall was open,', true],
-        ['after', ', for the committee.', true],
+        ['after', ', for the committee.', false],
       ],
     ],
     ['we left.', [['before', 'Then', false]]],
+    [
+      'twice, for',
+      [
+        ['before', 'If the hall was open, every spoon was counted', true],
+        ['after', 'the committee.', false],
+      ],
+    ],
+    ['we ate.', [['before', 'First', false]]],
     ['First … twice, for the committee', []],
     ['First we … every spoon', [['after', 'was counted twice, for the committee.', false]]],
   ])('%s', (text, expected) => expect(of(text)).toEqual(expected));
@@ -41,10 +49,11 @@ describe('of words that stand within a sentence what it has beside them is told'
     ['but', true],
     ['not', true],
     ['and', false],
+    ['and so when others who were not', false],
     ['with', false],
-  ])('a sentence that goes on with “%s” may be limited: %s', (word, limits) => {
+  ])('a sentence that goes on with “%s” is governed by it: %s', (word, governs) => {
     expect(of('Every spoon was counted', `Every spoon was counted ${word} we ate.`)).toEqual([
-      ['after', `${word} we ate.`, limits],
+      ['after', `${word} we ate.`, governs],
     ]);
   });
 
@@ -60,12 +69,12 @@ describe('of words that stand within a sentence what it has beside them is told'
 });
 
 test('it is told in words, and long ones shortened', () => {
-  const told = (side: 'before' | 'after', words: string, limits = false) =>
-    beyondInWords({ side, words, limits }).join('*');
+  const told = (side: 'before' | 'after', words: string) =>
+    beyondInWords({ side, words, governs: false }).join('*');
   expect(told('after', ', for us.')).toBe('In the record the sentence goes on: *for us.*');
   expect(told('after', 'for us')).toBe('In the record the sentence goes on: *for us*.');
-  expect(told('before', 'If so,', true)).toBe(
-    'In the record the sentence begins before this, and what stands there may limit it: *If so,* …',
+  expect(told('before', 'If so,')).toBe(
+    'In the record the sentence begins before this: *If so,* …',
   );
   const long = 'word '.repeat(80).trim();
   expect(told('after', long).length).toBeLessThan(260);

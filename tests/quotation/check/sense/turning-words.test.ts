@@ -12,7 +12,7 @@ test('plain negations come before what limits, and weak words only in few', () =
 });
 
 test('what turns the sense where it alone is put in or left out', () => {
-  const told = (text: string) => turningWords(text, true).map(({ word }) => word);
+  const told = (text: string) => turningWords(text, 'alone').map(({ word }) => word);
   expect(told('falsely')).toEqual(['falsely']);
   expect(told('refused to')).toEqual(['refused to']);
   expect(told('failed to')).toEqual(['failed to']);
