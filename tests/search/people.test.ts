@@ -1,6 +1,8 @@
 /** People of the record, asked for as readers call them: under titles and roles, misspelt, with what they spoke of. */
 import { afterAll, expect, test } from 'vitest';
 import { namesMeant } from '../../src/search/names/amid.ts';
+import { findNames } from '../../src/search/names/find-names.ts';
+import { closest } from '../../src/search/names/found-name.ts';
 import { stateFrom } from '../../src/search/state.ts';
 import { saidTo, theRecord } from './says/asked.ts';
 
@@ -49,6 +51,38 @@ test('whoever is told in a role has what they said shown, also where long reads 
     expect.arrayContaining(['Alan Billings', 'Shaun Wright']),
   );
 });
+
+test.each([
+  ['chief executive Rotherham council 2014', 'Martin Kimber'],
+  ['council chief executive', 'Martin Kimber'],
+  ['Home Secretary 2010', 'Theresa May'],
+  ['PCC 2013', 'Shaun Wright'],
+  ['ex-PCC South Yorkshire', 'Shaun Wright'],
+  ['deputy chief constable apology', 'Tim Forber'],
+  ['Blunket Home Secretary', 'David Blunkett'],
+  ['Whistleblowers UK', 'Georgina Halford-Hall'],
+  ['Hazel Blears', 'Ms Blears'],
+])('%s: who was it, where and when', async (text, name) => {
+  const meant = await namesMeant(search.folder, text);
+  expect(meant.map(({ named }) => named.name)).toContain(name);
+});
+
+test.each([
+  ['Yorkshire Post 2022', 'Yorkshire Post, 2022'],
+  ['Bevan Hood 2006', 'Bevan and Hood, Public Administration 84 (3), pp. 517–538, 2006'],
+  ['2014 Guardian', 'The Guardian, 26 August 2014'],
+  ['Hansard 2014', 'UK Parliament (Hansard), 10 April 2014'],
+])('%s: by whom a document is, and of when', async (text, by) => {
+  const found = closest(await findNames(search.folder, text));
+  expect(found.filter(({ named }) => named.kind === 'source').map((each) => each.by)).toContain(by);
+});
+
+test.each(['Home Secretary 1975', 'policing minister 2013', 'Yorkshire Post 2022', 'high place'])(
+  'nobody is shown for %s, which nobody was',
+  async (text) => {
+    expect(await namesMeant(search.folder, text)).toEqual([]);
+  },
+);
 
 test('a title, and what nobody said, are told as left out', async () => {
   expect(await said('Dame Louise Casey')).toContain('“Dame” was left out.');

@@ -1,12 +1,12 @@
 /** Whose name stands amid other words: under a title or a role, spelt as it is heard, or with what is asked of them. */
-import { soundAlike } from '../../words/sounds.ts';
 import type { IndexFolder } from '../read/folder.ts';
 import { findNames } from './find-names.ts';
 import { closest, type FoundName } from './found-name.ts';
-import { isMisspelt } from './misspelt.ts';
-import { leastTyped, tellingWords, wordSlots } from './name-keys.ts';
+import { isNearly } from './misspelt.ts';
+import { leastTyped, nameSlots, tellingWords, wordSlots } from './name-keys.ts';
 import type { Named } from './name-list.ts';
 import { namedOf } from './name-row.ts';
+import { isOfItsYears, officeOf } from './roles-held.ts';
 
 // Who has one is known without it.
 const titles = new Set(
@@ -21,7 +21,9 @@ const leastOfFirst = 3;
 
 /** Those that what was typed may be the name of; else whose name stands amid it. */
 export async function namesMeant(folder: IndexFolder, typed: string): Promise<FoundName[]> {
-  const meant = closest(await findNames(folder, typed));
+  const found = closest(await findNames(folder, typed));
+  // A document of somebody, and of a year, is not all that they said.
+  const meant = found.filter(({ agreement }) => agreement !== 'issue');
   return meant.length > 0 ? meant : amid(folder, typed);
 }
 
@@ -30,12 +32,16 @@ export async function amid(folder: IndexFolder, typed: string): Promise<FoundNam
   const words = tellingWords(typed);
   if (words.length > mostAround) return [];
   const own = words.filter((word) => word.length >= leastTyped && !titles.has(word));
-  const slots = wordSlots(own, await folder.plan());
+  const plan = await folder.plan();
+  const pairs = own.slice(1).flatMap((word, at) => nameSlots(`${own[at]} ${word}`, plan));
+  const slots = [...wordSlots(own, plan), ...pairs];
   const rows = (await Promise.all(slots.map((slot) => folder.rows<unknown[][]>(slot)))).flat();
   const people = new Map(
     rows.flatMap((row) => (row[0] === 'person' ? [[row[1], namedOf(row)] as const] : [])),
   );
-  const found = [...people.values()].flatMap((named) => agreed(named, words, own));
+  const all = [...people.values()];
+  const byName = all.flatMap((named) => agreed(named, words, own));
+  const found = byName.length > 0 ? byName : all.flatMap((named) => inRole(named, own));
   const best = Math.max(...found.map(({ agrees }) => agrees));
   return found
     .filter(({ agrees }) => agrees === best)
@@ -64,13 +70,30 @@ function agreed(
     const nearly = first ?? beside.find((word) => name.some((each) => isFirst(word, each)));
     if (nearly !== undefined && nearly !== surname)
       return [{ named, taken: [last, nearly], agrees: Number(isSurname) + (first ? 2 : 1) }];
-    const isAlone = own.length === 1 || titles.has(words[words.indexOf(last) - 1] ?? '');
+    const isAlone =
+      own.length === 1 ||
+      titles.has(words[words.indexOf(last) - 1] ?? '') ||
+      // No first name is known, so any may be it.
+      (own.length === 2 && name.every((word) => word === surname || titles.has(word)));
     return isSurname && isAlone && words.length > 1 ? [{ named, taken: [last], agrees: 1 }] : [];
   });
 }
 
-const isNearly = (typed: string, word: string): boolean =>
-  soundAlike(typed, word) || isMisspelt(typed, word);
+/** Whether a whole role is among the words; the longer, and beside a surname, the better it agrees. */
+function inRole(
+  named: Named,
+  own: readonly string[],
+): { named: Named; taken: string[]; agrees: number }[] {
+  const surname = tellingWords(named.name).at(-1) ?? '';
+  return (named.roles ?? []).flatMap((role) => {
+    const office = tellingWords(officeOf(role));
+    if (office.length < 2 || !office.every((word) => own.includes(word))) return [];
+    if (!isOfItsYears(role, own)) return [];
+    const beside = own.filter((word) => word === surname || isNearly(word, surname));
+    const taken = [...office, ...beside];
+    return [{ named, taken, agrees: taken.length }];
+  });
+}
 
 const isFirst = (typed: string, word: string): boolean =>
   typed.length >= leastOfFirst &&

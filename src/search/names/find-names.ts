@@ -5,6 +5,7 @@ import { type Agreement, agreements, type FoundName } from './found-name.ts';
 import { looseNameSlots, mostWrong, nameSlots, namings, tellingWords } from './name-keys.ts';
 import type { Named } from './name-list.ts';
 import { namedOf } from './name-row.ts';
+import { isRole, officeOf } from './roles-held.ts';
 
 /** The order of kinds that agree alike: who and what before where; then any other kind, and long titles last. */
 const order = ['person', 'organisation', 'page', 'topic', 'term', 'article', 'claim'];
@@ -38,7 +39,12 @@ async function foundIn(
   // Who meant another word than they typed waits for what tells so; few do.
   const others = [...agreed.keys()].filter((named) => !agreed.get(named) && mayBe(named, words));
   if (others.length > 0) found.push(...(await import('./misspelt.ts')).misspelt(others, words));
-  return found.sort((a, b) => rank(a) - rank(b) || placeOf(a.named) - placeOf(b.named));
+  return found.sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      Number(isBeside(a, words)) - Number(isBeside(b, words)) ||
+      placeOf(a.named) - placeOf(b.named),
+  );
 }
 
 /** Whether each word has about as many letters as one of a name, or begins it. */
@@ -53,9 +59,13 @@ const mayBe = ({ kind, name, others }: Named, words: readonly string[]): boolean
 const isAbout = (one: string, other: string): boolean => {
   const most = mostWrong(one);
   if (most === 0 || Math.abs(one.length - other.length) > most) return false;
-  // One letter that is wrong leaves the first or the last.
+  // One letter that is wrong leaves the first or the last, as a rule what sounds alike does, too.
   return most > 1 || one[0] === other[0] || one.at(-1) === other.at(-1);
 };
+
+/** Whether the words of a role are not all of the office, but some of where it was held. */
+const isBeside = ({ by, agreement }: FoundName, words: readonly string[]): boolean =>
+  agreement === 'role' && !isRole(by, words, officeOf(by));
 
 const rank = ({ agreement }: FoundName): number => agreements.indexOf(agreement);
 
@@ -65,7 +75,8 @@ function bestOf(named: Named, words: readonly string[]): FoundName | undefined {
     return agreement ? [{ named, by, agreement }] : [];
   });
   for (const by of (words[1] && named.roles) || [])
-    if (has(tellingWords(by), words)) found.push({ named, by, agreement: 'role' });
+    if (isRole(by, words))
+      found.push({ named, by, agreement: named.kind === 'source' ? 'issue' : 'role' });
   return found.reduce<FoundName | undefined>(
     (best, each) => (!best || rank(each) < rank(best) ? each : best),
     undefined,

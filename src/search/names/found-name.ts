@@ -3,7 +3,7 @@ import type { Named } from './name-list.ts';
 
 /**
  * How what was typed agrees with a name, the closest first; `near` is a whole name misspelt, `role` what somebody was,
- * `amid` a name with other words beside it.
+ * `issue` by whom a document is, and of when, `amid` a name with other words beside it.
  */
 export const agreements = [
   'whole',
@@ -13,6 +13,7 @@ export const agreements = [
   'beginnings',
   'near',
   'role',
+  'issue',
   'amid',
   'nearby',
 ] as const;
@@ -28,10 +29,15 @@ export interface FoundName {
   readonly meant?: { readonly taken: readonly string[]; readonly rest: readonly string[] };
 }
 
-const meaning = new Set<Agreement>(['whole', 'surname', 'near', 'role', 'amid']);
+const meaning = new Set<Agreement>(['whole', 'surname', 'near', 'role', 'issue', 'amid']);
+
+// Who was that stands also beside what is called so.
+const beside = new Set<Agreement>(['role', 'issue']);
 
 /** Of names that were found, the closest first, those that what was typed may be the name of. */
 export function closest(found: readonly FoundName[]): FoundName[] {
   const meant = found.filter(({ agreement }) => meaning.has(agreement));
-  return meant.filter(({ agreement }) => agreement === meant[0]?.agreement || agreement === 'role');
+  return meant.filter(
+    ({ agreement }) => agreement === meant[0]?.agreement || beside.has(agreement),
+  );
 }

@@ -26,11 +26,14 @@ export function tellingWords(name: string): string[] {
 
 /** What may be meant for a name: what was typed, without what asks for it, with names that were written as one word apart. */
 export const namings = (typed: string): string[] => [
-  ...new Set([typed, typed.replace(asking, '').replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')]),
+  ...new Set([typed, apart(typed.replace(asking, ''))]),
 ];
 
+/** With names that are written as one word apart: AdaExample. */
+export const apart = (text: string): string => text.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+
 const asking =
-  /^\s*(?:(?:what|who|where)(?:[’']s|\s+(?:is|are|was|were))|define|meaning\s+of|claim)\s+(?:(?:an?|the)\s+)?/i;
+  /^\s*(?:(?:what|who|where)(?:[’']s|\s+(?:is|are|was|were))|define|meaning\s+of|claim|former|ex)[\s-]+(?:(?:an?|the)\s+)?/i;
 
 /** By what a name lies in a table: the beginnings of two of its words, in whatever order they are typed, or of one. */
 export const nameKey = (...words: readonly string[]): string =>

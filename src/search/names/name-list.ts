@@ -5,11 +5,14 @@ import { everyRecord } from '../../record/every-record.ts';
 import { fieldsOf } from '../../record/fields/fields-of.ts';
 import { type Kind, kinds } from '../../record/kinds/index.ts';
 import type { Kinds } from '../../record/kinds/kind.ts';
+import type { Role } from '../../record/kinds/person.ts';
+import type { Source } from '../../record/kinds/source.ts';
 import { naming } from '../../record/views/named-by.ts';
 import { readIn } from '../../record/views/quotes/quotes-of-source.ts';
 import { quotesBySpeaker } from '../../record/views/speakers/quotes-by-speaker.ts';
 import { topics } from '../../record/views/topics.ts';
 import { indexPages } from './index-pages.ts';
+import { issueInWords, roleInWords } from './role.ts';
 
 /** A page, or a place on one, that has a name. */
 export interface Named {
@@ -23,7 +26,7 @@ export interface Named {
   readonly url: string;
   /** What there is of it, in words: "5 quotations". */
   readonly about: string;
-  /** What somebody was, and as what they spoke. */
+  /** What somebody was, where and when, in words; by whom a document is, and of when. */
   readonly roles?: readonly string[] | undefined;
 }
 
@@ -50,7 +53,7 @@ interface OtherNames {
   readonly style?: string | undefined;
   readonly abbreviation?: string | undefined;
   readonly 'other-names'?: readonly string[];
-  readonly roles?: readonly { readonly role: string }[];
+  readonly roles?: readonly Role[];
 }
 
 /** The records of every kind that says it is offered. */
@@ -73,7 +76,10 @@ function records(dossier: Dossier, of: Kinds): Named[] {
           count(words(table, record.id), 'quotation') ||
           offered(record as never) ||
           count(naming(dossier, [table, record.id], 'claims').length, 'claim'),
-        roles: fields.roles?.map(({ role }) => role),
+        roles:
+          table === 'sources'
+            ? [issueInWords(record as Source)]
+            : fields.roles?.map((role) => roleInWords(role, dossier)),
       },
     ];
   });

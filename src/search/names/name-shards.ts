@@ -1,7 +1,7 @@
 /** Writes the names, spread over small shards by the beginnings of their words, two by two and each by itself. */
 import type { Plan } from '../codec/files.ts';
 import { type IndexWriter, packed } from '../write/index-writer.ts';
-import { leastTyped, nameKey, nameShard, tellingWords } from './name-keys.ts';
+import { apart, leastTyped, nameKey, nameShard, tellingWords } from './name-keys.ts';
 import type { Named } from './name-list.ts';
 import { rowOf } from './name-row.ts';
 
@@ -39,11 +39,17 @@ const pairsOf = (named: Named): string[] => [
   ...leadsOf(named).flatMap(({ first, all }) =>
     first.flatMap((word, at) => all.slice(at + 1).map((other) => nameKey(word, other))),
   ),
-  // What somebody was is typed as it reads.
-  ...(named.roles ?? [])
-    .map(longWords)
-    .flatMap((all) => all.slice(1).map((other, at) => nameKey(all[at] ?? '', other))),
+  ...(named.roles ?? []).flatMap(roleKeys),
 ];
+
+/** What somebody was is typed about as it reads, from where they were it, or with the year: council chief executive. */
+const roleKeys = (role: string): string[] =>
+  longWords(apart(role)).flatMap((word, at, all) =>
+    all
+      .slice(at + 1)
+      .filter((_, after) => at === 0 || after < 2 || at + after + 2 === all.length)
+      .map((other) => nameKey(word, other)),
+  );
 
 const longWords = (name: string): string[] =>
   tellingWords(name).filter(({ length }) => length >= leastTyped);

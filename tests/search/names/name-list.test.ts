@@ -68,3 +68,31 @@ test('offers nothing that is confined to an article', () => {
   expect(found('source').map(({ id }) => id)).toEqual(['minutes']);
   expect(JSON.stringify(names)).not.toMatch(/hidden|sp-02/);
 });
+
+test('gives what somebody was with where and when, and by whom a document is with its day', () => {
+  const roles = [
+    { role: 'warden', organisation: 'hall', from: '2003', to: '2005-05' },
+    { role: 'clerk of the hall of spoons', organisation: 'hall', dates: 'So named in 2006.' },
+  ];
+  const said = namesOf(
+    aDossier({
+      people: [aPerson({ id: 'ada', roles })],
+      organisations: [
+        anOrganisation({ id: 'hall', name: 'The Hall of Spoons', abbreviation: 'HS' }),
+      ],
+      sources: [
+        aSource({
+          id: 'news',
+          author: [{ family: 'Bell' }],
+          'container-title': 'The Gazette',
+          issued: '2004-03',
+        }),
+      ],
+    }),
+  ).flatMap(({ roles }) => roles ?? []);
+  expect(said).toEqual([
+    'warden, The Hall of Spoons (HS), 2003 to May 2005',
+    'clerk of the hall of spoons (HS). So named in 2006',
+    'Bell, The Gazette, March 2004',
+  ]);
+});

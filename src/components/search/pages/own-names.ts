@@ -25,10 +25,9 @@ export async function ownNames(folder: IndexFolder, typed: string): Promise<OwnN
 /** What it is, its name, the other name it was found by, and the way to what was said. */
 function nameItem({ named, by, agreement }: FoundName): HTMLLIElement {
   const { kind, id, name, url, about } = named;
-  const other =
-    by === name || agreement === 'near' || kind === 'page'
-      ? []
-      : [element('span', { className: 'quiet' }, ` also ${by}`)];
+  const isAnother = by !== name && agreement !== 'near' && kind !== 'page';
+  const also = agreement === 'role' || agreement === 'issue' ? ', ' : ' also ';
+  const other = isAnother ? [element('span', { className: 'quiet' }, `${also}${by}`)] : [];
   const facet = { person: 'speaker', organisation: 'speaker', topic: 'topic', source: 'source' }[
     kind
   ];

@@ -1,0 +1,30 @@
+/** Whether what was typed is what somebody was: the words of a role, and a year in which it was held. */
+import { apart, tellingWords } from './name-keys.ts';
+
+const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
+
+/** By a role in words, with its dates: "chair, Hall Committee, 2009 to May 2011"; `where` may be less than it. */
+export function isRole(role: string, typed: readonly string[], where = placed(role)): boolean {
+  const own = [...tellingWords(where), ...tellingWords(apart(where))];
+  return (
+    typed.some((word) => !isYear(word)) &&
+    typed.every((word) => own.includes(word) || (isYear(word) && isHeld(role, word)))
+  );
+}
+
+/** Whether no year is among the words in which it was not held, as far as that is known. */
+export const isOfItsYears = (role: string, typed: readonly string[]): boolean =>
+  typed.every((word) => !isYear(word) || !/\d{4}/.test(role) || isHeld(role, word));
+
+// What the sources say of the dates stands after it.
+const placed = (role: string): string => role.replace(/\. .*/, '');
+
+/** The role itself, without where and when it was held. */
+export const officeOf = (role: string): string => role.replace(/[,(].*/, '');
+
+/** Also in a year between two that are named. */
+const isHeld = (role: string, year: string): boolean =>
+  role.includes(year) ||
+  [...role.matchAll(/\b(\d{4}) to [^,;]*?(\d{4})/g)].some(
+    ([, from = '', to = '']) => from <= year && year <= to,
+  );
