@@ -1,12 +1,12 @@
 /** Whose name stands amid other words: under a title or a role, spelt as it is heard, or with what is asked of them. */
 import type { IndexFolder } from '../read/folder.ts';
+import { isOfItsYears, officeOf } from './by-role.ts';
 import { findNames } from './find-names.ts';
 import { closest, type FoundName } from './found-name.ts';
 import { isNearly } from './misspelt.ts';
 import { leastTyped, nameSlots, tellingWords, wordSlots } from './name-keys.ts';
 import type { Named } from './name-list.ts';
 import { namedOf } from './name-row.ts';
-import { isOfItsYears, officeOf } from './roles-held.ts';
 
 // Who has one is known without it.
 const titles = new Set(

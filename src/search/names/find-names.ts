@@ -2,10 +2,9 @@
 import type { Slot } from '../codec/packs.ts';
 import type { IndexFolder } from '../read/folder.ts';
 import { type Agreement, agreements, type FoundName } from './found-name.ts';
-import { looseNameSlots, mostWrong, nameSlots, namings, tellingWords } from './name-keys.ts';
+import { apart, looseNameSlots, mostWrong, nameSlots, namings, tellingWords } from './name-keys.ts';
 import type { Named } from './name-list.ts';
 import { namedOf } from './name-row.ts';
-import { isRole, officeOf } from './roles-held.ts';
 
 /** The order of kinds that agree alike: who and what before where; then any other kind, and long titles last. */
 const order = ['person', 'organisation', 'page', 'topic', 'term', 'article', 'claim'];
@@ -36,36 +35,29 @@ async function foundIn(
   const known = new Map(lists.flat().map((row) => [`${row[0]} ${row[1]}`, namedOf(row)]));
   const agreed = new Map([...known.values()].map((named) => [named, bestOf(named, words)]));
   const found = [...agreed.values()].filter((each) => each !== undefined);
-  // Who meant another word than they typed waits for what tells so; few do.
-  const others = [...agreed.keys()].filter((named) => !agreed.get(named) && mayBe(named, words));
-  if (others.length > 0) found.push(...(await import('./misspelt.ts')).misspelt(others, words));
-  return found.sort(
-    (a, b) =>
-      rank(a) - rank(b) ||
-      Number(isBeside(a, words)) - Number(isBeside(b, words)) ||
-      placeOf(a.named) - placeOf(b.named),
-  );
+  const rest = [...agreed.keys()].filter((named) => !agreed.get(named));
+  // Who is meant by other words than a name, or than they typed, waits for what tells so; few are.
+  const others = rest.filter((named) => mayBe(named, words));
+  if (others.length > 0) found.push(...(await import('./otherwise.ts')).otherwise(others, words));
+  return found.sort((a, b) => rank(a) - rank(b) || placeOf(a.named) - placeOf(b.named));
 }
 
-/** Whether each word has about as many letters as one of a name, or begins it. */
-const mayBe = ({ kind, name, others }: Named, words: readonly string[]): boolean =>
+/** Whether each word has about as many letters as one of a name or a role, or begins it, or is a year. */
+const mayBe = ({ kind, name, others, roles }: Named, words: readonly string[]): boolean =>
   kind !== 'claim' &&
-  [name, ...others]
-    .map(tellingWords)
+  [name, ...others, ...(roles ?? [])]
+    .map((each) => tellingWords(apart(each)))
     .some((own) =>
-      words.every((word) => own.some((each) => each.startsWith(word) || isAbout(word, each))),
+      words.every(
+        (word) =>
+          Number(word) > 999 || own.some((each) => each.startsWith(word) || isAbout(word, each)),
+      ),
     );
 
-const isAbout = (one: string, other: string): boolean => {
-  const most = mostWrong(one);
-  if (most === 0 || Math.abs(one.length - other.length) > most) return false;
-  // One letter that is wrong leaves the first or the last, as a rule what sounds alike does, too.
-  return most > 1 || one[0] === other[0] || one.at(-1) === other.at(-1);
-};
-
-/** Whether the words of a role are not all of the office, but some of where it was held. */
-const isBeside = ({ by, agreement }: FoundName, words: readonly string[]): boolean =>
-  agreement === 'role' && !isRole(by, words, officeOf(by));
+const isAbout = (one: string, other: string): boolean =>
+  Math.abs(one.length - other.length) <= mostWrong(one) &&
+  // Whoever errs leaves the first letter or the last as it is.
+  (one[0] === other[0] || one.at(-1) === other.at(-1));
 
 const rank = ({ agreement }: FoundName): number => agreements.indexOf(agreement);
 
@@ -74,9 +66,6 @@ function bestOf(named: Named, words: readonly string[]): FoundName | undefined {
     const agreement = agreementOf(words, tellingWords(by), named.kind);
     return agreement ? [{ named, by, agreement }] : [];
   });
-  for (const by of (words[1] && named.roles) || [])
-    if (isRole(by, words))
-      found.push({ named, by, agreement: named.kind === 'source' ? 'issue' : 'role' });
   return found.reduce<FoundName | undefined>(
     (best, each) => (!best || rank(each) < rank(best) ? each : best),
     undefined,

@@ -29,15 +29,14 @@ export interface FoundName {
   readonly meant?: { readonly taken: readonly string[]; readonly rest: readonly string[] };
 }
 
-const meaning = new Set<Agreement>(['whole', 'surname', 'near', 'role', 'issue', 'amid']);
-
-// Who was that stands also beside what is called so.
-const beside = new Set<Agreement>(['role', 'issue']);
+// What is typed so far, or of a name, may be meant for another.
+const partly = new Set<Agreement>(['start', 'words', 'beginnings', 'nearby']);
 
 /** Of names that were found, the closest first, those that what was typed may be the name of. */
 export function closest(found: readonly FoundName[]): FoundName[] {
-  const meant = found.filter(({ agreement }) => meaning.has(agreement));
-  return meant.filter(
-    ({ agreement }) => agreement === meant[0]?.agreement || beside.has(agreement),
+  const meant = found.filter(({ agreement }) => !partly.has(agreement));
+  // Who was that stands also beside what is called so.
+  return meant.filter(({ agreement }) =>
+    [meant[0]?.agreement, 'role', 'issue'].includes(agreement),
   );
 }

@@ -26,7 +26,7 @@ export async function ownNames(folder: IndexFolder, typed: string): Promise<OwnN
 function nameItem({ named, by, agreement }: FoundName): HTMLLIElement {
   const { kind, id, name, url, about } = named;
   const isAnother = by !== name && agreement !== 'near' && kind !== 'page';
-  const also = agreement === 'role' || agreement === 'issue' ? ', ' : ' also ';
+  const also = ['role', 'issue'].includes(agreement) ? ', ' : ' also ';
   const other = isAnother ? [element('span', { className: 'quiet' }, `${also}${by}`)] : [];
   const facet = { person: 'speaker', organisation: 'speaker', topic: 'topic', source: 'source' }[
     kind

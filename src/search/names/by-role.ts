@@ -1,10 +1,24 @@
-/** Whether what was typed is what somebody was: the words of a role, and a year in which it was held. */
+/** Who is meant by what they were: the words of a role, and a year in which it was held; documents by whom and when. */
+import type { FoundName } from './found-name.ts';
 import { apart, tellingWords } from './name-keys.ts';
+import type { Named } from './name-list.ts';
 
 const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
 
+/** Those that were it; first of whose office all words are. */
+export function byRole(all: readonly Named[], typed: readonly string[]): FoundName[] {
+  const found = all.flatMap((named): FoundName[] =>
+    (named.roles ?? [])
+      .filter((by) => isRole(by, typed))
+      .slice(0, 1)
+      .map((by) => ({ named, by, agreement: named.kind === 'source' ? 'issue' : 'role' })),
+  );
+  const isBeside = ({ by }: FoundName): number => Number(!isRole(by, typed, officeOf(by)));
+  return found.sort((a, b) => isBeside(a) - isBeside(b));
+}
+
 /** By a role in words, with its dates: "chair, Hall Committee, 2009 to May 2011"; `where` may be less than it. */
-export function isRole(role: string, typed: readonly string[], where = placed(role)): boolean {
+function isRole(role: string, typed: readonly string[], where = placed(role)): boolean {
   const own = [...tellingWords(where), ...tellingWords(apart(where))];
   return (
     typed.some((word) => !isYear(word)) &&
