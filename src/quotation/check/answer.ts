@@ -76,6 +76,8 @@ export type Verdict =
 /** A verdict, and what was pasted beside the words that it is about. */
 export type Answer = {
   readonly verdict: Verdict;
+  /** In how many places so common a phrase stands that nobody can be known by it; none where somebody can. */
+  readonly places?: number;
   /** Why not all of what was pasted was compared; in words. */
   readonly limit?: string;
 } & Reading;

@@ -15,6 +15,8 @@ export interface Circumstances {
   /** The date that the text gives them, where the record has another. */
   readonly misdated: Misdated | undefined;
   readonly turns: readonly Turn[];
+  /** In how many places the words stand, where they are too common to say whose they are. */
+  readonly places?: number | undefined;
   /** What the record's sentences have before and after the words. */
   readonly beyond: readonly Beyond[];
   /** How many quotations the record has. */
@@ -26,18 +28,21 @@ export type KnownById = Known & { readonly id: string };
 
 /** Whom and what a verdict is about, with all that is known of it; `quote` is the one that it names. */
 export function circumstances(
-  { verdict, leftOut }: Answer,
+  { verdict, leftOut, places }: Answer,
   quote: RecordedQuote | undefined,
   known: readonly KnownById[],
   size: number,
 ): Circumstances {
+  // Whoever else says a common phrase says nothing of the record's.
+  const isCommon = places !== undefined;
   return {
     quote,
     size,
-    turns: turnsOf(verdict, quote?.neverCut),
+    places,
+    turns: isCommon ? [] : turnsOf(verdict, quote?.neverCut),
     beyond: beyond(verdict),
-    naming: quote ? namingOf(leftOut, quote, known) : { kind: 'nobody' },
-    misdated: quote && misdatedIn(leftOut, quote),
+    naming: quote && !isCommon ? namingOf(leftOut, quote, known) : { kind: 'nobody' },
+    misdated: quote && !isCommon ? misdatedIn(leftOut, quote) : undefined,
   };
 }
 

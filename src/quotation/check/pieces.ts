@@ -28,9 +28,9 @@ export async function severalIn(
   const pieces: Piece[] = [];
   for (const [at, { inner, ...place }] of compared.entries()) {
     // A newspaper's comma is none of the words.
-    const { verdict, peeled: more } = await answer(inner.replace(/,$/, ''));
+    const found = await answer(inner.replace(/,$/, ''));
     const leftOut = around(text, marked, at);
-    pieces.push({ ...place, answer: { verdict, text: inner, leftOut, peeled: more } });
+    pieces.push({ ...place, answer: { ...found, text: inner, leftOut } });
     told((at + 1) / compared.length);
   }
   if (!pieces.some(isFound)) return whole;

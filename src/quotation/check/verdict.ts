@@ -2,6 +2,7 @@
 
 import { squeezed } from '../../words/squeezed.ts';
 import type { Answer, Lookup, Verdict, Worded } from './answer.ts';
+import { placesOfCommon } from './common-phrase.ts';
 import { loose, type Question } from './loose.ts';
 import { numbering, spelt } from './numbered.ts';
 import { passagesIn } from './passages.ts';
@@ -60,7 +61,7 @@ async function verdictOnOne(pasted: readonly Reading[], record: Lookup): Promise
     const verdict = strict(reading.text, quotes);
     const isWhole = verdict && verdict.quote.words.length <= reading.text.length + 2;
     if (verdict && (isWhole || !(await isTooShort(reading, record))))
-      return { verdict, ...reading };
+      return located({ verdict, ...reading }, record);
   }
   const [longest] = different.toSorted((a, b) => b.text.length - a.text.length);
   const short = longest && (await isTooShort(longest, record));
@@ -77,7 +78,19 @@ async function verdictOnOne(pasted: readonly Reading[], record: Lookup): Promise
   if (!first) return { verdict: { kind: 'empty' }, text: '', leftOut: '', peeled: [] };
   const isWhole =
     'quote' in first.verdict && first.verdict.quote.words.length <= first.text.length + 2;
-  return short && !isWhole ? { ...first, verdict: { kind: 'too short' } } : first;
+  if (short && !isWhole) return { ...first, verdict: { kind: 'too short' } };
+  return isWhole ? first : located(first, record);
+}
+
+/** With the number of places where the words stand, if they are too common to say whose they are. */
+async function located(answer: Answer, record: Lookup): Promise<Answer> {
+  const { verdict, text } = answer;
+  const isSame =
+    (verdict.kind === 'verbatim' && !verdict.broken) ||
+    (verdict.kind === 'altered' && verdict.alteration.kind === 'capitals');
+  const isWhole = isSame && verdict.quote.words.length <= text.length + 2;
+  const places = isSame && !isWhole ? await placesOfCommon(text, record) : undefined;
+  return places === undefined ? answer : { ...answer, places };
 }
 
 /** Whether a figure was taken for the number of a page or a paragraph where the record has one: 97 for 10 forces. */

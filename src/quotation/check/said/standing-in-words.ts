@@ -87,6 +87,13 @@ function whose(all: string, { naming, quote }: Circumstances): string[][] {
   }
 }
 
+/** Of a phrase that anybody may say; every second piece is strong. */
+export const common = ({ places = 1, quote }: Circumstances): string[] => [
+  'Words so few and so common are nobody’s alone. In the record they stand in ',
+  places === 1 ? 'one place' : `${places > 60 ? 'many' : number(places)} places`,
+  ...(quote ? ['; here in what it has from ', capital(quote.speaker), '.'] : ['.']),
+];
+
 /** The word for cuts and insertions. */
 export const marked = ({ omits, inserts }: Standing): string =>
   inserts

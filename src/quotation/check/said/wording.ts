@@ -6,7 +6,7 @@ import { alterationInWords } from './alteration-in-words.ts';
 import { beyondInWords } from './beyond-in-words.ts';
 import { capital, number } from './in-words.ts';
 import { notCompared } from './not-compared.ts';
-import { marked, omitted, verbatim } from './standing-in-words.ts';
+import { common, marked, omitted, verbatim } from './standing-in-words.ts';
 import { warnings } from './warnings.ts';
 
 /** Why a verdict is so; every second piece is strong. */
@@ -68,6 +68,11 @@ type Told = Omit<Finding, 'because' | 'bad'> & { bad?: boolean; says: (readonly 
 
 function told(answer: Answer, about: Circumstances): Told {
   const { verdict, text } = answer;
+  if (about.places !== undefined) {
+    const as = verdict.kind === 'altered' ? 'Verbatim but for capital letters' : 'Verbatim';
+    const says = [...notCompared(answer, about), common(about)];
+    return { sign: '=', word: `${as}, and too common to say whose`, says };
+  }
   switch (verdict.kind) {
     case 'verbatim': {
       const says = verbatim(verdict, text, about, notCompared(answer, about));

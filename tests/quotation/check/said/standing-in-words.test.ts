@@ -160,4 +160,18 @@ describe('words that are the record’s', () => {
       /^! The words left out include/,
     );
   });
+
+  test.each([
+    [1, 'one place'],
+    [4, 'four places'],
+    [60, '60 places'],
+    [Infinity, 'many places'],
+  ])('too common to say whose, in %s places', (places, expected) => {
+    expect(said(standing(['in the old']), 'in the old', about({ places }))).toEqual([
+      '= Verbatim, and too common to say whose',
+      `Words so few and so common are nobody’s alone. In the record they stand in *${expected}*; here in what it has from *The warden*.`,
+    ]);
+    const unknown = about({ places, quote: undefined });
+    expect(said(standing(['in the old']), 'in the old', unknown)[1]).toMatch(/places?\*\.$/);
+  });
 });
