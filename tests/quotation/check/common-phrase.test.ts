@@ -4,12 +4,16 @@ import { placesOfCommon } from '../../../src/quotation/check/common-phrase.ts';
 import { aLookup } from './a-lookup.ts';
 
 /** A record of a thousand quotations, with how many hold a word, and where pairs stand. */
-const aRecord = (held: Record<string, number>, pairs: Record<string, number[]> = {}) =>
-  ({
-    size: 1000,
-    holders: async (word) => held[word] ?? 1,
-    places: async (one, other) => pairs[`${one} ${other}`] ?? [],
-  }) as Lookup;
+const aRecord = (
+  held: Readonly<Record<string, number>>,
+  pairs: Readonly<Record<string, readonly number[]>>,
+): Lookup => ({
+  size: 1000,
+  holders: async (word) => held[word] ?? 1,
+  places: async (one, other) => pairs[`${one} ${other}`] ?? [],
+  nearest: async () => [],
+  at: async () => ({ url: '/', words: '' }),
+});
 
 describe('a phrase is common', () => {
   const held = { spoons: 1000, forks: 1000, drawer: 100 };
