@@ -46,7 +46,9 @@ export function held(
     `${where} holds ${many ? 'all these words' : 'this word'}.`,
     total > 0 ? holders(total) : '',
     reads,
-    elsewhere > 0 ? `Without the narrowing, ${holders(elsewhere)}` : '',
+    elsewhere > 0
+      ? `Without the narrowing, ${quotations.by ? by({ ...quotations, total: elsewhere }) : holders(elsewhere)}`
+      : '',
   ];
 }
 
@@ -120,10 +122,13 @@ export function taken(
   ];
 }
 
-const shownFor = ({ typed, shown, why }: Tried): string =>
-  ({
+function shownFor({ why, ...words }: Tried): string {
+  // A sign of money is a word, and a sum is written as one.
+  const [typed, shown] = [words.typed, words.shown].map((each) => each.replace(/([£$€]) /g, '$1'));
+  return {
     spelling: `Shown for ${shown}, as the record spells “${typed}”.`,
     synonym: `Shown for ${shown} too, which editors give as the same as “${typed}”.`,
     form: `Shown for ${shown} too, a form of “${typed}”.`,
     written: `Shown for ${shown} too, another way to write “${typed}”.`,
-  })[why];
+  }[why];
+}

@@ -4,6 +4,8 @@ const number = String.raw`(?<n>[\d,]+)`;
 const held = String.raw`(?<verb>holds?|has|have) (?<what>all these words|this word|it|all of them|the others and a word that begins with the last|a word that begins with it|all of them, some in another form or spelling or by a synonym|a form, another spelling or a synonym of it)(?<otherwise>, as typed or written otherwise)?(?<beside>,? in the text, the speaker’s name or the date)?\.`;
 const others = `(?<others>, with all the other words(?<beside> in the text, the speaker’s name or the date)?)?`;
 
+const by = String.raw`${number} quotations? (?:is|are) by (?<name>.*?)(?:, (?:(?<others>and holds? the other words or forms of them)|first those that hold more of the other words|(?<named>or holds? the name as it was typed)))?\.(?= |$)`;
+
 const forms = {
   oneNamed: String.raw`One (?<kind>person|organisation|source|page or entry) has this name(?:: (?<n>[\d,]+) quotations?)?\.`,
   manyNamed: String.raw`${number} pages or entries have this name\.`,
@@ -14,12 +16,13 @@ const forms = {
   exactElsewhere: String.raw`${number} exact match(?:es)? without the narrowing\.`,
   noExact: String.raw`No exact match in (?<where>the quotations chosen|quotations or searched passages)(?<others>, with all the other words)?\.`,
   none: String.raw`No quotation(?<where> among those chosen| or searched passage)? holds (?<what>this word|all these words)\.`,
-  by: String.raw`${number} quotations? (?:is|are) by (?<name>.*?)(?:, (?:(?<others>and holds? the other words or forms of them)|first those that hold more of the other words|(?<named>or holds? the name as it was typed)))?\.(?= |$)`,
+  by,
   near: String.raw`${number} quotations? comes? near(?:, the nearest first)?\.`,
   nearRead: String.raw`${number} passages? of (?:a long read|long reads) comes? near(?:, the nearest first)?\.`,
   held: `${number} quotations? ${held}`,
   read: `${number} passages? of (?:a long read|long reads) ${held}`,
   readWhole: String.raw`${number} passages? of (?:a long read|long reads) holds? all that was typed\.`,
+  byElsewhere: `Without the narrowing, ${by}`,
   elsewhere: `Without the narrowing, ${number} quotations? ${held}`,
   nearName: String.raw`(?:A name that comes|Names that come) near: (?<names>.*?)\.(?= |$)`,
   speaker: String.raw`The name (?<name>.*?) was taken as the speaker’s\.`,

@@ -103,6 +103,7 @@ export class Judge {
       return !all.some((text) => own.every(({ ways: [typed = []] }) => holds(text, typed)));
     },
     by: (claim) => areBy(claim, this.#scope, this.#question.text),
+    byElsewhere: (claim) => areBy(claim, this.#world.quotations, this.#question.text),
     near: (claim) => isShared(this.#scope, this.#taken.words(), figureOf(claim)),
     nearRead: (claim) => isShared(this.#world.passages, this.#taken.words(), figureOf(claim)),
     held: (claim) => this.#isHeld(claim, this.#scope),
@@ -110,7 +111,8 @@ export class Judge {
     readWhole: (claim) => holdAll(this.#world, this.#question.text) <= figureOf(claim),
     elsewhere: (claim) =>
       /form/.test(claim.said.what ?? '')
-        ? holdKin(this.#world, this.#taken.words()) >= figureOf(claim)
+        ? holdKin(this.#world, this.#taken.words()) >= figureOf(claim) ||
+          this.#isHeld(claim, this.#world.quotations)
         : this.#isHeld(claim, this.#world.quotations),
     nearName: ({ said: { names = '' } }) => isNearlyNamed(this.#world, names, this.#question.text),
     speaker: ({ said: { name = '' } }) => {

@@ -59,7 +59,8 @@ const numbers =
 /** A number in words up to 99,000 as a figure: by counting up to each. */
 const inDigits = (text: string): string => {
   const [, count = text, unit = ''] = /^(.*) (hundred|thousand)$/.exec(text) ?? [];
-  const [one = '', two] = count.split(' ');
+  const [one = '', two, ...more] = count.split(' ');
+  if (more.length > 0) return text;
   const value = (word: string): number => {
     const at = numbers.indexOf(word);
     return at > 20 ? (at - 18) * 10 : at;
