@@ -2,6 +2,7 @@
 
 import { paths } from '../../addresses/paths.ts';
 import type { Part } from '../../quotation/check/answer.ts';
+import { onOneLine } from '../../quotation/check/pasted/readings.ts';
 import type { RecordedQuote } from '../../quotation/check/quotes-to-check.ts';
 import { difference, type Segment } from '../../words/difference.ts';
 import type { Range } from '../../words/verbatim.ts';
@@ -125,7 +126,7 @@ function leftOutOf({ answer: { leftOut, peeled } }: Told): HTMLElement[] {
     ...(peeled.length > 0
       ? [element('p', { className: 'key' }, `Left out before comparing: ${peeled.join(', ')}.`)]
       : []),
-    ...(leftOut ? [element('p', { className: 'key' }, `Not compared: ${leftOut}`)] : []),
+    ...(leftOut ? [element('p', { className: 'key' }, `Not compared: ${onOneLine(leftOut)}`)] : []),
   ];
 }
 

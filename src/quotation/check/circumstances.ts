@@ -5,7 +5,8 @@ import { type Beyond, beyond } from './sense/beyond.ts';
 import { type Turn, turnsOf } from './sense/turned.ts';
 import { strict } from './strict.ts';
 import { differentDate, type Misdated } from './whose/dated.ts';
-import { type Known, type Naming, namingIn } from './whose/named.ts';
+import { type Naming, namingIn } from './whose/named.ts';
+import type { Known } from './whose/names.ts';
 
 /** What is known beside the comparison. */
 export interface Circumstances {
@@ -71,8 +72,9 @@ export function ofWhoIsNamed(
   const closeness = ({ url }: Worded): number => {
     const quote = quotes.find((each) => each.url === url);
     if (!quote) return -1;
-    const isSpeaker = namingOf(leftOut, quote, known).kind === 'speaker';
-    return (isSpeaker ? 2 : 0) + (misdatedIn(leftOut, quote) ? 0 : 1);
+    const { kind } = namingOf(leftOut, quote, known);
+    const named = { speaker: 6, named: 4, also: 4, perhaps: 2 }[kind as string] ?? 0;
+    return named + (misdatedIn(leftOut, quote) ? 0 : 1);
   };
   const all = [verdict.quote, ...verdict.also];
   const best = all.reduce((one, other) => (closeness(other) > closeness(one) ? other : one));

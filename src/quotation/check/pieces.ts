@@ -5,7 +5,7 @@ import { spelt } from './numbered.ts';
 import { around } from './pasted/around.ts';
 import { type Marked, markedIn } from './pasted/marked.ts';
 import { peelSigns } from './pasted/peel.ts';
-import { areOne } from './pasted/readings.ts';
+import { areOne, besides } from './pasted/readings.ts';
 
 /** So many of them are compared. */
 const mostPieces = 200;
@@ -46,7 +46,7 @@ export async function severalIn(
   if (shown.length === 1 && only)
     return {
       ...only,
-      leftOut: text.replace(only.text, ' … ').replaceAll(/\s+/g, ' ').slice(0, 600),
+      leftOut: besides(text.replace(only.text, () => ' … ')).slice(0, 600),
       peeled: [...new Set([...peeled, ...only.peeled])],
       ...limit,
     };

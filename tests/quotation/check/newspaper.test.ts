@@ -65,11 +65,11 @@ test('a mark after the last word breaks nothing off', () => {
 });
 
 test.each([
-  ['Every spoon was counted,” said Ada Example.', 'Every spoon was counted', 'said Ada Example.'],
+  ['Every spoon was counted,” said Ada Example.', 'Every spoon was counted', '… said Ada Example.'],
   [
     'Ada Example said: “Every spoon was counted there',
     'Every spoon was counted there',
-    'Ada Example said:',
+    'Ada Example said: …',
   ],
 ])('of %j, which has one mark, %j may be quoted', (pasted, words, leftOut) => {
   expect(readings(pasted).find(({ text }) => text === words)?.leftOut).toBe(leftOut);

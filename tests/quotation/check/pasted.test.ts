@@ -177,7 +177,7 @@ test('a quotation among other sentences is there in part', async () => {
 
 test('what is left out beside the quotation is told', async () => {
   expect((await verdictOn(`“${counted}” said Ada Example.`, record)).leftOut).toBe(
-    'said Ada Example',
+    '… said Ada Example.',
   );
 });
 

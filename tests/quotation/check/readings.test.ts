@@ -36,14 +36,14 @@ describe('what was pasted may be', () => {
 
   test('the words of an interrupted quotation, joined and with a mark of omission', () => {
     const pasted = '“Every spoon in the hall,” she said, “was counted.”';
-    expect(leftOut(pasted, 'Every spoon in the hall, was counted.')).toBe('she said');
-    expect(leftOut(pasted, 'Every spoon in the hall […] was counted')).toBe('she said');
+    expect(leftOut(pasted, 'Every spoon in the hall, was counted.')).toBe('… she said, …');
+    expect(leftOut(pasted, 'Every spoon in the hall […] was counted')).toBe('… she said, …');
   });
 
   test('the words between marks, with all that stands around them left out', () => {
     const pasted = 'Ada,\n the warden: “Every spoon in the hall was counted”, in 2001.';
     expect(leftOut(pasted, 'Every spoon in the hall was counted')).toBe(
-      'Ada, the warden … in 2001',
+      'Ada,\nthe warden: … in 2001.',
     );
   });
 
@@ -83,20 +83,20 @@ describe('what was pasted may be', () => {
 describe('a credit is left out', () => {
   const words = 'Every spoon in the hall was counted';
   test.each([
-    ['after a dash', `${words} — Ada Example`, 'Ada Example'],
-    ['on a line of its own', `${words}\nAda Example`, 'Ada Example'],
-    ['of three lines', `${words}\nAda Example\nwarden\n2001`, 'Ada Example\nwarden\n2001'],
-    ['after “said”', `${words}, said Ada Example`, 'said Ada Example'],
-    ['before “said”', `${words}, Ada Example said`, 'Ada Example said'],
-    ['in brackets', `${words} (Ada Example).`, 'Ada Example'],
-    ['before a colon', `Ada Example, warden: ${words}`, 'Ada Example, warden'],
+    ['after a dash', `${words} — Ada Example`, '… — Ada Example'],
+    ['on a line of its own', `${words}\nAda Example`, '…\nAda Example'],
+    ['of three lines', `${words}\nAda Example\nwarden\n2001`, '…\nAda Example\nwarden\n2001'],
+    ['after “said”', `${words}, said Ada Example`, '… said Ada Example'],
+    ['before “said”', `${words}, Ada Example said`, '… Ada Example said'],
+    ['in brackets', `${words} (Ada Example).`, '… (Ada Example).'],
+    ['before a colon', `Ada Example, warden: ${words}`, 'Ada Example, warden: …'],
     [
       'with “told” before a colon',
       `The warden told the hall: ${words}`,
-      'The warden told the hall',
+      'The warden told the hall: …',
     ],
-    ['after “According to”', `According to Ada Example, ${words}`, 'According to Ada Example'],
-    ['with “that”', `Ada Example said that ${words}`, 'Ada Example said that'],
+    ['after “According to”', `According to Ada Example, ${words}`, 'According to Ada Example, …'],
+    ['with “that”', `Ada Example said that ${words}`, 'Ada Example said that …'],
   ])('%s', (_where, pasted, who) => {
     expect(leftOut(pasted, words)).toBe(who);
   });

@@ -23,8 +23,8 @@ describe('several stretches in quotation marks', () => {
   test('have an answer each, with what leads to it and what follows it', async () => {
     expect(await several(two)).toMatchObject({ text: two, leftOut: '', peeled: [] });
     expect(own(await several(two))).toEqual([
-      ['One spoon was here.', 'Ann said:'],
-      ['No spoon was there.', 'Then Bob of the hall replied: He left.'],
+      ['One spoon was here.', 'Ann said: …'],
+      ['No spoon was there.', 'Then Bob of the hall replied: … He left.'],
     ]);
   });
 
@@ -44,8 +44,8 @@ describe('several stretches in quotation marks', () => {
   test('have an answer each, though the record has one of them alone', async () => {
     const pasted = two.replace('No spoon', 'No red fork');
     expect(own(await several(pasted))).toEqual([
-      ['One spoon was here.', 'Ann said:'],
-      ['No red fork was there.', 'Then Bob of the hall replied: He left.'],
+      ['One spoon was here.', 'Ann said: …'],
+      ['No red fork was there.', 'Then Bob of the hall replied: … He left.'],
     ]);
   });
 
@@ -57,7 +57,7 @@ describe('several stretches in quotation marks', () => {
       text: 'One red spoon was here.',
       peeled: ['the e-mail marks >', 'emoji'],
     });
-    expect(answered?.leftOut).toMatch(/^“ … ” Ada of the hall, “Minutes/);
+    expect(answered?.leftOut).toMatch(/^“ … ”\nAda of the hall, “Minutes/);
     expect(
       own(await several(cited.replace('hall, “', 'hall:\n“').replace('”, in', '”\n'))),
     ).toHaveLength(2);
@@ -67,10 +67,10 @@ describe('several stretches in quotation marks', () => {
     const [before, after] = [`${'b'.repeat(300)}: `, ` ${'c'.repeat(700)}`];
     const all = own(await several(before + two + after));
     expect(all).toEqual([
-      ['One spoon was here.', `${'b'.repeat(198 - 'Ann said: '.length)}: Ann said:`],
+      ['One spoon was here.', `${'b'.repeat(198 - 'Ann said: '.length)}: Ann said: …`],
       [
         'No spoon was there.',
-        `Then Bob of the hall replied: He left. ${'c'.repeat(600 - ' He left. '.length)}`,
+        `Then Bob of the hall replied: … He left. ${'c'.repeat(600 - ' He left. '.length)}`,
       ],
     ]);
   });

@@ -53,7 +53,7 @@ test('of three each has its own speaker beside it, and no other', async () => {
       )
       .join('');
     const { answer } = await finding(text);
-    const named = answersOf(answer).map(({ leftOut }) => /from (.*) this:$/.exec(leftOut)?.[1]);
+    const named = answersOf(answer).map(({ leftOut }) => /from (.*) this: …$/.exec(leftOut)?.[1]);
     if (named.join('|') !== of.map((quote) => quote?.speaker).join('|'))
       wrong.push({ text, named });
   }

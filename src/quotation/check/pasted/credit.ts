@@ -1,6 +1,5 @@
 /** Who is said to have said it, where no marks part that from the quotation. */
-import { isRole } from '../whose/names-in.ts';
-import { saying } from '../whose/saying.ts';
+import { isRole, saying } from '../whose/signs.ts';
 
 const name = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:[ \t]+(?:\p{Lu}|of |for |the |and |de |van )[\p{L}\p{M}'’.-]*){0,9}`;
 /** What stands between names. */

@@ -6,7 +6,7 @@ import { peel, withoutStruck } from './peel.ts';
 
 export interface Reading {
   readonly text: string;
-  /** What else was pasted, and is not compared: most often who is said to have said it. */
+  /** What else was pasted, and is not compared: most often who is said to have said it; … stands for the words. */
   readonly leftOut: string;
   /** What was taken off before comparing, in words. */
   readonly peeled: readonly string[];
@@ -68,17 +68,15 @@ function besideOneMark(text: string): Reading[] {
   return sides.flatMap((own, at) => {
     const leftOut = sides[1 - at] ?? '';
     if (leftOut === '' || wordsIn(own).length < 4) return [];
-    return [own, own.replace(/[,.]$/, '')].map((text) => ({ text, leftOut, peeled: [] }));
+    const beside = at === 0 ? `… ${leftOut}` : `${leftOut} …`;
+    return [own, own.replace(/[,.]$/, '')].map((text) => ({ text, leftOut: beside, peeled: [] }));
   });
 }
 
 function one(text: string, marked: readonly Marked[]): Reading[] {
   const parts = marked.map(({ inner }) => inner);
-  const leftOut = [0, ...marked.map(({ end }) => end)]
-    .map((end, at) => text.slice(end, marked[at]?.start))
-    .map((part) => part.replaceAll(/^[\s.,;:]+|[\s.,;:]+$/g, '').replaceAll(/\s+/g, ' '))
-    .filter(Boolean)
-    .join(' … ');
+  const ends = [0, ...marked.map(({ end }) => end)];
+  const leftOut = besides(ends.map((end, at) => text.slice(end, marked[at]?.start)).join(' … '));
   // The comma before a closing mark belongs to the sentence around it.
   const bare = parts.map((part) => part.replace(/[,.]$/, ''));
   const texts = [parts.join(' '), [...parts.slice(0, -1), bare.at(-1)].join(' ')];
@@ -86,14 +84,32 @@ function one(text: string, marked: readonly Marked[]): Reading[] {
   return texts.map((text) => ({ text, leftOut, peeled: [] }));
 }
 
+/** What stands beside the words, tidied; nothing if that is nothing but marks. */
+export const besides = (text: string): string =>
+  /[\p{L}\p{N}]/u.test(text)
+    ? text
+        .replaceAll(/[ \t]+/g, ' ')
+        .replaceAll(/\s*\n\s*/g, '\n')
+        .replaceAll(/…\s*[.,;](?=\s|$)/g, '…')
+        .trim()
+    : '';
+
+/** The same as it is told, on one line. */
+export const onOneLine = (leftOut: string): string =>
+  leftOut
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/^…[\s,–—-]*|[\s:,–—-]*…$/g, '')
+    .replace(/\.$/, '');
+
 /** Whether it begins with a quotation and a blank line follows, as a citation of this site does. */
 const isCitation = (text: string): boolean => /^\s*[“"][^\n]*[”"]\s*\n\s*\n/.test(text);
 
 /** The text without a name before or after it. */
 const withoutCredit = (text: string): Reading[] =>
-  credited(text).flatMap(({ who, rest }) =>
-    [rest, unmarked(rest)].map((text) => ({ text, leftOut: who, peeled: [] })),
-  );
+  credited(text).flatMap(({ rest }) => {
+    const leftOut = besides(text.replace(rest, () => ' … '));
+    return [rest, unmarked(rest)].map((text) => ({ text, leftOut, peeled: [] }));
+  });
 
 /** The same with every bare ellipsis, and what else stands for one, taken for a mark of omission. */
 export const omissionsMarked = (text: string): string =>

@@ -5,7 +5,8 @@ import type { Answer } from '../answer.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { joining } from '../pasted/credit.ts';
 import { isFigured } from '../pasted/peel.ts';
-import { saying } from '../whose/saying.ts';
+import { onOneLine } from '../pasted/readings.ts';
+import { saying } from '../whose/signs.ts';
 
 // Beside a name these state nothing of what was said.
 const empty = new Set(
@@ -26,7 +27,7 @@ export function notCompared(
   ];
   const known = new Set(told.flatMap((each) => spellings(each ?? '')));
   const more = spellings(leftOut).filter((word) => !known.has(word) && !empty.has(word));
-  const beside = [...(more.length > 0 ? [leftOut] : []), ...peeled.filter(isFigured)];
+  const beside = [...(more.length > 0 ? [onOneLine(leftOut)] : []), ...peeled.filter(isFigured)];
   return beside.length === 0
     ? []
     : [

@@ -54,36 +54,39 @@ const idle = (text: string, words: string): string[][] =>
     ? [['Where a cut is marked, the record has no words that were left out.']]
     : [];
 
-/** Who spoke is confirmed only where the text names nobody else. */
+/** Who spoke, and what else the text has of names: to whom it gives the words only where that is certain. */
 function whose(all: string, { naming, quote }: Circumstances): string[][] {
   if (!quote) return [[`${all}.`]];
   const speaker = capital(quote.speaker);
+  const from = [`${all}, from `, speaker, '.'];
   switch (naming.kind) {
     case 'another':
+    case 'other':
       return [[`${all}.`]];
     case 'speaker':
       return [[`${all}, and `, speaker, ' is who said or wrote them.']];
     case 'author':
-      return [
-        [`${all}, from `, speaker, '.'],
-        [`The document that they come from is by `, naming.name, '.'],
-      ];
+      return [from, [`The document that they come from is by `, naming.name, '.']];
     case 'also':
       return [
-        [`${all}, from `, speaker, '.'],
+        from,
         [
           'What you pasted also names ',
           naming.name,
           '; to whom it gives the words was not compared.',
         ],
       ];
-    case 'unsure':
+    case 'named':
       return [
-        [`${all}, from `, speaker, '.'],
-        ['Whether what you pasted names the same speaker could not be told.'],
+        from,
+        ['What you pasted has that name; to whom it gives the words was not compared.'],
       ];
+    case 'perhaps':
+      return [from, ['What you pasted names ', naming.name, ', perhaps the same.']];
+    case 'unsure':
+      return [from, ['Whether what you pasted names the same speaker could not be told.']];
     default:
-      return [[`${all}, from `, speaker, '.']];
+      return [from];
   }
 }
 

@@ -49,6 +49,12 @@ function misnamed({ naming, quote, misdated }: Circumstances): string[][] {
       capital(quote.speaker),
       `, not from ${naming.name}.`,
     ]);
+  if (naming.kind === 'other')
+    said.push([
+      'The record has these words from ',
+      capital(quote.speaker),
+      `; what you pasted names ${naming.name}.`,
+    ]);
   if (misdated?.isSure)
     said.push(['The record dates these words ', quote.said, `, not ${misdated.text}.`]);
   return said;

@@ -76,9 +76,13 @@ function told(answer: Answer, about: Circumstances): Told {
   switch (verdict.kind) {
     case 'verbatim': {
       const says = verbatim(verdict, text, about, notCompared(answer, about));
-      const isAnother = about.naming.kind === 'another';
       const date = about.misdated?.isSure ? 'Verbatim, but not of this date' : 'Verbatim';
-      const word = isAnother ? 'Verbatim, but not of this person' : date;
+      const named = {
+        another: 'Verbatim, but not of this person',
+        other: 'Verbatim, but beside another name',
+      };
+      const { kind } = about.naming;
+      const word = kind === 'another' || kind === 'other' ? named[kind] : date;
       if (verdict.broken)
         return { sign: '=', word: `${word}, but broken off within a word`, bad: true, says };
       if (about.turns.length > 0)

@@ -1,6 +1,6 @@
 /** The dates that a credit has, against the day on which the words were said. */
 import { normalise } from '../../../words/spellings.ts';
-import { saying } from './saying.ts';
+import { saying } from './signs.ts';
 
 interface Day {
   readonly year?: number;

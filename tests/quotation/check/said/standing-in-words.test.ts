@@ -21,55 +21,6 @@ describe('words that are the record’s', () => {
     [
       {},
       words,
-      about({ naming: { kind: 'speaker' } }),
-      [
-        '= Verbatim',
-        'All 9 words are the record’s, in its order, and *The warden* is who said or wrote them.',
-      ],
-    ],
-    [
-      {},
-      words,
-      about({ naming: { kind: 'another', name: 'Bo' } }),
-      [
-        '= Verbatim, but not of this person (bad)',
-        '! The record has these words from *The warden*, not from Bo.',
-        'All 9 words are the record’s, in its order.',
-      ],
-    ],
-    [
-      {},
-      words,
-      about({ naming: { kind: 'also', name: 'Bo' } }),
-      [
-        '= Verbatim',
-        'All 9 words are the record’s, in its order, from *The warden*.',
-        'What you pasted also names *Bo*; to whom it gives the words was not compared.',
-      ],
-    ],
-    [
-      {},
-      words,
-      about({ naming: { kind: 'author', name: 'Bo' } }),
-      [
-        '= Verbatim',
-        'All 9 words are the record’s, in its order, from *The warden*.',
-        'The document that they come from is by *Bo*.',
-      ],
-    ],
-    [
-      {},
-      words,
-      about({ naming: { kind: 'unsure' } }),
-      [
-        '= Verbatim',
-        'All 9 words are the record’s, in its order, from *The warden*.',
-        'Whether what you pasted names the same speaker could not be told.',
-      ],
-    ],
-    [
-      {},
-      words,
       about({ misdated: { text: '2002', isSure: true } }),
       [
         '= Verbatim, but not of this date (bad)',

@@ -1,0 +1,64 @@
+/** Whether a name is the speaker’s, or may be: by surname and forename, whatever title is before it. */
+import { normalise } from '../../../words/spellings.ts';
+import { address, isOffice } from './signs.ts';
+
+const noble = /^(?:lord|lady|baroness|baron|viscount|earl|sir|dame)$/;
+
+/** How people are addressed: such a title is of the name. */
+export const isForm = (word: string): boolean =>
+  noble.test(word) || /^(?:mr|mrs|ms|miss|dr)$/.test(word);
+
+/** Of somebody's name the forename, if any, and the surname. */
+export function partsOf(name: string): { forename: string; surname: string } {
+  const words = name.split(/ of /)[0]?.split(/\s+/).map(normalise) ?? [];
+  const own = words.filter((word) => word !== '' && !address.has(word));
+  return { forename: own.length > 1 ? (own[0] ?? '') : '', surname: own.at(-1) ?? '' };
+}
+
+/** A person's name has two to four words, or one after a title, and none of an office. */
+export function isPerson(name: string): boolean {
+  const words = name.split(' of ')[0]?.split(' ') ?? [];
+  const own = words.filter((word) => !address.has(normalise(word)));
+  const isLong = own.length > 1 && own.length < 5;
+  return (
+    (isLong || (own.length === 1 && words.length > 1)) &&
+    own.every((word) => /^\p{Lu}(?:\p{Ll}|\.?$)/u.test(word) && !isOffice(normalise(word)))
+  );
+}
+
+/** `S` if a name is certainly a form of the speaker’s, `M` if it may be: misspelt, or as a namesake has it. */
+export function likeness(
+  text: string,
+  title: string,
+  own: readonly [string, ...string[]],
+  namesakes: readonly string[],
+): 'S' | 'M' | undefined {
+  const [name] = own;
+  const [theirs, ours] = [partsOf(text), partsOf(name)];
+  if (!isPerson(name)) return undefined;
+  const [one, other] = [theirs.forename, ours.forename];
+  const isInitial = Math.min(one.length, other.length) === 1;
+  const isOpen = one === '' || other === '' || one === other;
+  const isSame = isOpen || (isInitial && one[0] === other[0]);
+  if (theirs.surname === ours.surname) {
+    const isListed = own.some((name) => normalise(name).includes(`${title} ${ours.surname}`));
+    const isAnyones = (noble.test(title) && !isListed) || namesakes.includes(ours.surname);
+    if (isSame) return / of /.test(text) || (one === '' && isAnyones) ? 'M' : 'S';
+    return one[0] === other[0] ? 'M' : undefined;
+  }
+  const isMisspelt = isNear(theirs.surname, ours.surname) && (isSame || isNear(one, other));
+  // Sir Keir.
+  return isMisspelt || (one === '' && theirs.surname === other) ? 'M' : undefined;
+}
+
+/** Whether one letter makes the difference: another, one more or less, or two that changed places. */
+function isNear(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  if (shorter < 4 || Math.abs(one.length - other.length) > 1) return false;
+  let from = 0;
+  while (from < shorter && one[from] === other[from]) from += 1;
+  let to = 0;
+  while (to < shorter - from && one.at(-1 - to) === other.at(-1 - to)) to += 1;
+  const [a = '', b = ''] = [one, other].map((word) => word.slice(from, word.length - to));
+  return Math.max(a.length, b.length) < 2 || (a.length === 2 && a === `${b[1]}${b[0]}`);
+}
