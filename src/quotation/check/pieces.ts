@@ -6,6 +6,7 @@ import { around } from './pasted/around.ts';
 import { type Marked, markedIn } from './pasted/marked.ts';
 import { peelSigns } from './pasted/peel.ts';
 import { areOne, besides } from './pasted/readings.ts';
+import { turnsIn } from './pasted/turns.ts';
 
 /** So many of them are compared. */
 const mostPieces = 200;
@@ -13,15 +14,17 @@ const mostPieces = 200;
 /** One quotation has no more words than these. */
 export const mostWords = 400;
 
-/** An answer for each stretch in quotation marks, where they are several; for all as one, where they are its parts. */
+/** An answer for each stretch in quotation marks, or each turn of a transcript, where they are several; for all as one, where they are its parts. */
 export async function severalIn(
   pasted: string,
   answer: (text: string) => Promise<Answer>,
   told: (share: number) => void,
 ): Promise<Answer | undefined> {
   const { text, peeled } = peelSigns(pasted);
-  const marked = markedIn(text).filter(({ inner }) => /\S\s+\S+\s+\S+\s+\S/.test(inner));
-  if (marked.length < 2) return undefined;
+  const quoted = markedIn(text);
+  const turns = quoted.length === 0 ? turnsIn(text) : [];
+  const marked = [...quoted, ...turns].filter(({ inner }) => /\S\s+\S+\s+\S+\s+\S/.test(inner));
+  if (marked.length < 2 && turns.length === 0) return undefined;
   const whole = mayBeOne(text, marked) ? await answer(pasted) : undefined;
   if (whole && isStanding(whole) && !leavesOut(whole, marked)) return whole;
   const compared = marked.slice(0, mostPieces);
