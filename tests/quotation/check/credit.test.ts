@@ -116,6 +116,27 @@ test.each([
   expect(credited(text).map((each) => each.who)).toContain(who);
 });
 
+test.each([
+  ['Ada Example', true],
+  ['Ada Example, 2001', true],
+  ['Example 2001: 12', true],
+  ['p. 44', true],
+  ['paragraph 5.12', true],
+  ['BVPI 427', false],
+  ['BVPIs 126 and 128', false],
+  ['marmalade', false],
+])('a last bracket with “%s” may be a credit: %s', (bracket, is) => {
+  const text = `Every spoon of the hall was counted there (${bracket}).`;
+  expect(credited(text).length > 0).toBe(is);
+});
+
+test.each([
+  ['Ada Example\nEvery spoon of the hall was counted there', 'Ada Example'],
+  ['Ada Example (warden): Every spoon of the hall was counted there', 'Ada Example (warden)'],
+])('a name before the words of %j is a credit', (text, who) => {
+  expect(credited(text).map((each) => each.who)).toContain(who);
+});
+
 test.each(['the police', 'the officers', 'the home of the brave', 'secretary'])(
   '“%s” after a dash is no office',
   (what) => {

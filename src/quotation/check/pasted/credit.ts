@@ -1,4 +1,5 @@
 /** Who is said to have said it, where no marks part that from the quotation. */
+import { datesIn } from '../whose/dated.ts';
 import { isRole, saying } from '../whose/signs.ts';
 
 const name = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:[ \t]+(?:\p{Lu}|of |for |the |and |de |van )[\p{L}\p{M}'’.-]*){0,9}`;
@@ -27,6 +28,17 @@ function isNamed(words: string): boolean {
   return isCredit(words) && (isName || isRole(first));
 }
 
+/** A name, a date or a place in a document; a figure after a word of capitals is none of them: BVPI 127. */
+function mayBeSource(who: string): boolean {
+  const { dates, rest } = datesIn(who);
+  const placed = rest.replaceAll(
+    /\b(?:pages?|paras?|paragraphs?|pp?|cols?|vol)\b\.? ?\d[\d.–-]*|[;:,] ?\d+/gi,
+    '',
+  );
+  const isPlaced = dates.length > 0 || placed !== rest;
+  return isCredit(who) && !/\d/.test(placed) && (isPlaced || /\p{Lu}/u.test(placed));
+}
+
 /** Before or after the quotation, and in brackets. */
 const credits: readonly (readonly [RegExp, (who: string) => boolean])[] = [
   [
@@ -36,6 +48,8 @@ const credits: readonly (readonly [RegExp, (who: string) => boolean])[] = [
     ),
     isCredit,
   ],
+  // On a line of its own before the words.
+  [new RegExp(String.raw`^(?<who>${name}(?:[,(][^\n]{1,80})?)\n\s*`, 'u'), isNamed],
   // Of somebody who was named before, as newspapers have it after a comma.
   [
     new RegExp(
@@ -44,10 +58,10 @@ const credits: readonly (readonly [RegExp, (who: string) => boolean])[] = [
     ),
     isCredit,
   ],
-  [/\s*[(](?<who>[^()\n]{2,120})[)]\s*[.]?$/u, (who) => isCredit(who) && /[\p{Lu}\d]/u.test(who)],
+  [/\s*[(](?<who>[^()\n]{2,120})[)]\s*[.]?$/u, mayBeSource],
   [
     new RegExp(
-      String.raw`^(?<who>(?:RT )?@\w{1,30}|${name}(?:,[^:\n]{1,80})?|[^:\n]{0,150}\b(?:${saying})\b(?:\s+(?:(?:${joining})\b|[\p{Lu}\d])[^:\n]{0,60})?):\s+`,
+      String.raw`^(?<who>(?:RT )?@\w{1,30}|${name}(?:[ \t]*[(][^()\n]{1,80}[)]){0,2}(?:,[^:\n]{1,80})?|[^:\n]{0,150}\b(?:${saying})\b(?:\s+(?:(?:${joining})\b|[\p{Lu}\d])[^:\n]{0,60})?):\s+`,
       'u',
     ),
     isCredit,

@@ -28,7 +28,7 @@ const title = setOf(
   'rt hon honourable ch right chief detective deputy assistant acting interim shadow new',
 );
 const office = setOf(
-  'council committee report review inquiry inspectorate office police post times guardian telegraph independent mail mirror sun express star herald observer news bbc itv sky channel radio magazine gazette journal commons lords house parliament government department ministry authority authorities force service commission court england wales yorkshire london home foreign prime advertiser hansard hmic mps party board agency university statement speech interview twitter facebook monday tuesday wednesday thursday friday saturday sunday great britain united kingdom state north south east west city county street crime policing communities',
+  'council committee report review inquiry inspectorate office police post times guardian telegraph independent mail mirror sun express star herald observer news bbc itv sky channel radio magazine gazette journal commons lords house parliament government department ministry authority authorities force service commission court england wales yorkshire london home foreign prime advertiser hansard hmic mps party board agency university statement speech interview twitter facebook monday tuesday wednesday thursday friday saturday sunday great britain united kingdom state north south east west city county street crime policing communities labour conservative conservatives tory liberal democrat democrats lab con',
 );
 const past = setOf('then former late');
 const joint = setOf('of de van von the for');
