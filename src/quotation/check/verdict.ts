@@ -59,6 +59,7 @@ async function verdictOnOne(pasted: readonly Reading[], record: Lookup): Promise
   const different = differing(all);
   for (const reading of all) {
     const verdict = strict(reading.text, quotes);
+    if (verdict?.broken === 'end' && isEnded(reading, all)) continue;
     const isWhole = verdict && verdict.quote.words.length <= reading.text.length + 2;
     if (verdict && (isWhole || !(await isTooShort(reading, record))))
       return located({ verdict, ...reading }, record);
@@ -92,6 +93,10 @@ async function located(answer: Answer, record: Lookup): Promise<Answer> {
   const places = isSame && !isWhole ? await placesOfCommon(text, record) : undefined;
   return places === undefined ? answer : { ...answer, places };
 }
+
+/** Whether it was pasted with the mark of an end, so that nothing breaks off there: purpose. for purposes. */
+const isEnded = ({ text }: Reading, all: readonly Reading[]): boolean =>
+  ['.', ',', '!', '?'].some((mark) => all.some((other) => other.text === text + mark));
 
 /** Whether a figure was taken for the number of a page or a paragraph where the record has one: 97 for 10 forces. */
 function hidesFigure({ text, peeled }: Reading, quotes: readonly Worded[]): boolean {

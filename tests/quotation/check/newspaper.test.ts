@@ -64,6 +64,12 @@ test('a mark after the last word breaks nothing off', () => {
   expect(strict('Every spoon in the hall was coun,', [quote])).toBeUndefined();
 });
 
+test('a last word that ends with a mark is another word, and is not broken off', async () => {
+  const said = 'to continue to abuse young girl';
+  expect((await finding(`“${said}.” said the warden.`)).because).toContain('has become **girl**');
+  expect((await finding(`“${said}`)).because).toContain('breaks off');
+});
+
 test.each([
   ['Every spoon was counted,” said Ada Example.', 'Every spoon was counted', '… said Ada Example.'],
   [
