@@ -1,5 +1,6 @@
 /** The names among the words beside a quotation: who spoke, whoever else the record knows, and strangers. */
 import { normalise } from '../../../words/spellings.ts';
+import { isOrdinary } from '../weight.ts';
 import { isForm, isPerson, likeness, partsOf } from './likeness.ts';
 import { address, isJoint, type Sign, signsOf } from './signs.ts';
 
@@ -122,17 +123,29 @@ function strangers(all: readonly Sign[], nameOf: Stranger): Sign[] {
 }
 
 const isOfName = (sign: Sign | undefined): boolean =>
-  sign !== undefined && !isName(sign) && isCapital(sign) && /[xdw]/.test(sign.sign);
+  sign !== undefined &&
+  !isName(sign) &&
+  isCapital(sign) &&
+  /[xdw]/.test(sign.sign) &&
+  !isOrdinary(sign.word);
 
 /** Up to where a name goes on: Mary of Spoons, Kent Police. */
 function endOfRun(all: readonly Sign[], from: number): number {
   let to = from;
-  while (isOfName(all[to]) || (to > from && isJoint(all[to]?.word ?? '') && isOfName(all[to + 1])))
+  while (
+    to > from && (isJoint(all[to]?.word ?? '') || all[to]?.word.length === 1)
+      ? isOfName(all[to + 1])
+      : isOfName(all[to])
+  )
     to += 1;
-  // A body has its office behind it.
+  // A body has its office behind it; Quoting at the beginning is of no name.
   if (to > from) while (all[to]?.sign === 'o' && isCapital(all[to] as Sign)) to += 1;
-  return to;
+  const isAction = /^.{3,}(?:ing|ed)$/.test(all[from]?.word ?? '') && isOfName(all[from + 1]);
+  return isAction && isBegun(all[from - 1]) ? from + 1 : to;
 }
+
+/** Whether a sentence begins after a sign; after a quotation one may. */
+const isBegun = (led: Sign | undefined): boolean => !led || /[.|:Q]/.test(led.sign);
 
 /** Whose name a run of words is, where it is one. */
 function strangerTo(
@@ -173,8 +186,7 @@ function strangerTo(
     if (word.length < 3) return undefined;
     if (isTitled || surnames.includes(word)) return as('N', !shares);
     // What begins a sentence may be no name, nor what stands before an office: Critics said; the Labour MP.
-    const isBegun = !led || /[.|:]/.test(led.sign);
-    if (isBegun && (!isSaying || word.endsWith('s'))) return undefined;
+    if (isBegun(led) && (!isSaying || word.endsWith('s'))) return undefined;
     if (led?.sign === 'h' && /[op]/.test(next)) return undefined;
     return isSaying || /\p{Ll}/u.test(bare) ? as('N') : undefined;
   };

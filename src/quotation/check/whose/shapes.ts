@@ -2,12 +2,12 @@
 import type { Sign } from './signs.ts';
 
 // Beside the name, by the signs of `signs.ts`: an office before it, and what a credit has after it.
-const office = '(?:[on]|B(?=[on]))';
-const subject = `(?:h${office}+,)?h?${office}*(?<who>[SMNB])p*`;
+const office = '(?:[onp]|B(?=[onp]))';
+const subject = `(?:h?${office}+,)?h?${office}*(?<who>[SMNB])p*`;
 const more = '(?:[hoednapSB&,()|-]|:(?=d))*';
 const tail = `(?:[,()|-]${more}|:(?=d)${more}|[e&]${more})?`;
 const apposed = '(?:,[hoednapSB&]+,|[(][hoednapSB&,]+[)]|,)?';
-const lead = '(?:e[hoednB&]*,?)?';
+const lead = `(?:[c&],?)?(?:e[hoednB&]*,?|j${office}+,)?`;
 const recipient = '[hoednB&]*';
 const says = `${subject}${apposed}[an]*[vt]${recipient}`;
 

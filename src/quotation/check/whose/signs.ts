@@ -8,7 +8,7 @@ export interface Sign {
   readonly raw: string;
   /**
    * `Q` a quotation; `S` its speaker, `M` somebody who may be, `N` another, `B` another body;
-   * `v` said, `t` told, `k` according to, `j` as, `y` by, `T` that, `w` words, `§` of what is somebody’s;
+   * `v` said, `t` told, `k` according to, `j` as, `y` by, `T` that, `c` but, `w` words, `§` of what is somebody’s;
    * `o` of an office or title, `p` after a name, `h` the, `n` then, `a` later, has, `e` in, of, today, `d` of a document, or a figure;
    * `.` ends a sentence, `|` a line; `x` anything else.
    */
@@ -28,7 +28,7 @@ const title = setOf(
   'rt hon honourable ch right chief detective deputy assistant acting interim shadow new',
 );
 const office = setOf(
-  'council committee report review inquiry inspectorate office police post times guardian telegraph independent mail mirror sun express star herald observer news bbc itv sky channel radio magazine gazette journal commons lords house parliament government department ministry authority authorities force service commission court england wales yorkshire london home foreign prime advertiser hansard hmic mps party board agency university statement speech interview twitter facebook monday tuesday wednesday thursday friday saturday sunday great britain united kingdom state north south east west city county street crime policing communities labour conservative conservatives tory liberal democrat democrats lab con',
+  'council committee report review inquiry inspectorate office police post times guardian telegraph independent mail mirror sun express star herald observer news bbc itv sky channel radio magazine gazette journal commons lords house parliament government department ministry authority authorities force service commission court england wales yorkshire london home foreign prime advertiser hansard hmic mps party board agency university statement speech interview twitter facebook monday tuesday wednesday thursday friday saturday sunday uk great britain united kingdom state north south east west city county street crime policing communities reform lib dem labour conservative conservatives tory liberal democrat democrats lab con',
 );
 const past = setOf('then former late');
 const joint = setOf('of de van von the for');
@@ -49,11 +49,12 @@ export const isRole = (words: string): boolean => {
 // Only what these hold is explained: a word that is missing makes an answer less certain, and no answer wrong.
 const meant: Readonly<Record<string, ReadonlySet<string>>> = {
   v: setOf(
-    'said says wrote writes added adds argued argues claimed claims explained explains warned warns insisted insists replied replies stated states tweeted asked asks commented concluded concludes noted remarked declared',
+    'said says wrote writes added adds argued argues claimed claims explained explains warned warns insisted insists replied replies stated states tweeted asked asks commented concluded concludes continued continues stressed stresses noted remarked declared',
   ),
   t: setOf('told tells'),
   // No document explains these.
-  x: setOf('not no never nor without against after before when while who which than but or'),
+  x: setOf('not no never nor without against after before when while who which than or'),
+  c: setOf('but yet however meanwhile'),
   h: setOf('the a an'),
   n: past,
   k: setOf('according'),

@@ -52,7 +52,7 @@ test.each([
     'According to Mary Stranger',
     another('According to Mary Stranger'.replace('According to ', '')),
   ],
-  ['Goodhart, 1975', other('Goodhart')],
+  ['(Goodhart, 1975)', other('Goodhart')],
   ['said Goodhart', other('Goodhart')],
   ['said Goodhart of the many spoons', other('Goodhart')],
   ['said by Goodhart', other('Goodhart')],
