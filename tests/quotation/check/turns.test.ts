@@ -9,6 +9,7 @@ test.each([
     'Ada: Every spoon.\nBo (warden): Every fork,\nall of it.',
     ['Every spoon.', 'Every fork,\nall of it.'],
   ],
+  ['[00:12:33] Ada: Every spoon.\n12:40 Bo: Every fork.', ['Every spoon.', 'Every fork.']],
   ['Ada Example: One turn is none.', []],
   ['Every spoon.\n— Ada\n\nEvery fork.\n— Bo, warden', ['Every spoon.', 'Every fork.']],
   ['Every spoon.\n— Ada', []],

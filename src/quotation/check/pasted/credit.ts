@@ -2,7 +2,7 @@
 import { datesIn } from '../whose/dated.ts';
 import { isRole, saying } from '../whose/signs.ts';
 
-const name = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:[ \t]+(?:\p{Lu}|of |for |the |and |de |van )[\p{L}\p{M}'’.-]*){0,9}`;
+const name = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:[ \t]+(?:\p{Lu}|of |for |the |and |& |de |van )[\p{L}\p{M}'’.-]*){0,9}`;
 /** What stands between names. */
 export const joining =
   'the|a|an|of|for|and|to|in|at|on|by|from|with|de|van|der|von|us|me|him|her|them';
@@ -61,7 +61,7 @@ const credits: readonly (readonly [RegExp, (who: string) => boolean])[] = [
   [/\s*[(](?<who>[^()\n]{2,120})[)]\s*[.]?$/u, mayBeSource],
   [
     new RegExp(
-      String.raw`^(?<who>(?:RT )?@\w{1,30}|${name}(?:[ \t]*[(][^()\n]{1,80}[)]){0,2}(?:,[^:\n]{1,80})?|[^:\n]{0,150}\b(?:${saying})\b(?:\s+(?:(?:${joining})\b|[\p{Lu}\d])[^:\n]{0,60})?):\s+`,
+      String.raw`^(?:[[(]?\d{1,2}(?::\d\d){1,2}[\])]?[ \t]+)?(?<who>(?:RT )?@\w{1,30}|${name}(?:[ \t]*[(][^()\n]{1,80}[)]){0,2}(?:,[^:\n]{1,80})?|[^:\n]{0,150}\b(?:${saying})\b(?:\s+(?:(?:${joining})\b|[\p{Lu}\d])[^:\n]{0,60})?):\s+`,
       'u',
     ),
     isCredit,

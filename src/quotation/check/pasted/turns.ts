@@ -1,8 +1,9 @@
 /** Finds who says what in a text without quotation marks: a name before each turn, or a dash and a name after it. */
 import type { Marked } from './marked.ts';
 
-// NAME (role): at the beginning of a line.
-const label = /^[ \t]*\p{Lu}[^:.!?\n]{0,100}:[ \t]+(?=\S)/gmu;
+// NAME (role): at the beginning of a line, with the time before it or without.
+const label =
+  /^[ \t]*(?:[[(]?\d{1,2}(?::\d\d){1,2}[\])]?[ \t]+)?\p{Lu}[^:.!?\n]{0,100}:[ \t]+(?=\S)/gmu;
 const credit = /\n[ \t]*[–—―-][ \t]*\p{Lu}[^\n]{1,100}(?:\n[ \t]*\n|\s*$)/gu;
 
 /** The words of each turn, without who says them, where two or more have that. */

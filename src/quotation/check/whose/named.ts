@@ -60,17 +60,14 @@ function byOffice(all: readonly Sign[], office: string): Naming {
   return { kind: all.some(({ word }) => address.has(word)) ? 'unsure' : 'nobody' };
 }
 
-/** With names where they are written as one: @AdaExample, #ada_example. */
+/** With names where they are written as one: @AdaExample, #ada_example; any other #word is a subject. */
 const withoutHandles = (credit: string, names: readonly string[]): string =>
-  credit.replaceAll(/\bRT (?=@)|[@#](\w+)/g, (_, handle: string | undefined) => {
-    if (!handle) return '';
+  credit.replaceAll(/\bRT (?=@)|([@#])(\w+)/g, (_, mark = '#', handle = '') => {
     const bare = handle.replaceAll('_', '').toLowerCase();
     const known = names.find((name) => normalise(name).replaceAll(' ', '') === bare);
-    const parts = handle.replaceAll(/_|(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
-    return (
-      known ??
-      parts.replaceAll(/(?<!\S)\p{Ll}/gu, (letter) =>
-        parts.includes(' ') ? letter.toUpperCase() : letter,
-      )
-    );
+    const parts = handle.split(/_|(?<=\p{Ll})(?=\p{Lu})/u);
+    const name = parts
+      .map((part: string) => part.charAt(0).toUpperCase() + part.slice(1))
+      .join(' ');
+    return known ?? (mark === '#' ? '' : parts.length > 1 ? name : handle);
   });

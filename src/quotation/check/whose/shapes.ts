@@ -15,7 +15,7 @@ const before = [
   // In January Ada Example, the warden, later told MPs that “…”
   `${lead}${says}[:,]*T?[:,|]*Q`,
   // Ada Example, warden: “…”
-  `[(]?${subject}${tail}[:,)|-]+Q`,
+  `(?:[(]?d(?::d)+[)]?)?[(]?${subject}${tail}[:,)|-]+Q`,
   // According to Ada Example, “…”; as Ada Example put it; in Ada Example’s words
   `k${subject}${tail},?Q`,
   `j${subject}[an]*v[:,]*Q`,

@@ -71,14 +71,14 @@ const meant: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 const lexer =
-  /[“”‘„«»"]|…|\n|[’'](?:s(?!\p{L})|(?!\p{L}))|(?:\p{Lu}\.)+(?=\s*\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?![’']s(?!\p{L}))[.,’'&-][\p{L}\p{M}\p{N}]+)*\.?|[.!?]+|[^\s\p{L}\p{N}]/gu;
+  /[“”‘„«»"]|…|\n|[’'](?:[sS](?!\p{L})|(?!\p{L}))|(?:\p{Lu}\.)+(?=\s*\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?![’'][sS](?!\p{L}))[.,’'&-][\p{L}\p{M}\p{N}]+)*\.?|[.!?]+|[^\s\p{L}\p{N}]/gu;
 // Mr. or Cllr. ends no sentence: a word without a vowel.
 const shortened = /^(?:\p{Lu}\.)+$|^(?![AEIOUY])\p{Lu}[^aeiouy.]{1,3}\.$/u;
 
 const marks: readonly (readonly [sign: string, mark: RegExp])[] = [
   ['Q', /^…$/],
   ['|', /^\n$/],
-  ['§', /^[’']s?$/],
+  ['§', /^[’'][sS]?$/],
   ['.', /^[.!?]+$/],
   ['-', /^[–—―/-]$/],
   [',', /^[,;]$/],

@@ -110,6 +110,12 @@ describe('a name decides, whatever stands beside it', () => {
   });
 });
 
+test('a body is known in any letters, with what is its own in its name', () => {
+  const body = { ...voice, name: 'His Majesty’s Board of Forks & Spoons' };
+  for (const as of [body.name, body.name.toUpperCase(), body.name.replace('’', "'")])
+    expect(namingIn(`${as}: …`, body, known)).toEqual(speaker);
+});
+
 test('a speaker of whom an initial is known is meant by whoever bears it', () => {
   const of = (name: string, credit: string) => namingIn(`… ${credit}`, { ...voice, name }, known);
   expect(of('B. Example', 'Bea Example')).toEqual(speaker);
