@@ -71,7 +71,7 @@ const peerages = ({ name, role = '' }: Voice): string[] =>
 
 const none: ReadonlySet<string> = new Set();
 const isCapital = ({ raw, word }: Sign): boolean => word !== '' && /^\p{Lu}/u.test(raw);
-const written = ({ word, raw }: Sign): string => word || raw;
+const written = ({ word, sign }: Sign): string => word || sign;
 
 /** With the names that the record has: the longest where several begin. */
 function listed(signs: readonly Sign[], own: readonly string[], others: readonly Known[]): Sign[] {
