@@ -25,7 +25,7 @@ export function namingIn(beside: string, voice: Voice, known: readonly Known[]):
     before < 0 ? beside.slice(0, near) : beside.slice(Math.max(0, before - near), after + near);
   const names = [voice.name, ...voice.others, ...known.map(({ name }) => name)];
   // May is a month, too, and May’s words are hers.
-  const text = withoutHandles(datesIn(credit.replaceAll(/<[^<>]*>/g, '')).rest, names);
+  const text = withoutHandles(withoutDates(credit.replaceAll(/<[^<>]*>/g, '')), names);
   const all = namesAmong(text, voice, known);
   const found = all.filter(isName);
   const at = givenTo(all);
@@ -59,6 +59,13 @@ function byOffice(all: readonly Sign[], office: string): Naming {
   }
   return { kind: all.some(({ word }) => address.has(word)) ? 'unsure' : 'nobody' };
 }
+
+/** With a figure for each date: May is a month, too. */
+const withoutDates = (credit: string): string =>
+  datesIn(credit).dates.reduceRight(
+    (text, { start, end }) => `${text.slice(0, start)} 0 ${text.slice(end)}`,
+    credit,
+  );
 
 /** With names where they are written as one: @AdaExample, #ada_example; any other #word is a subject. */
 const withoutHandles = (credit: string, names: readonly string[]): string =>

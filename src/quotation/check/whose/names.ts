@@ -126,7 +126,7 @@ const isOfName = (sign: Sign | undefined): boolean =>
   sign !== undefined &&
   !isName(sign) &&
   isCapital(sign) &&
-  /[xdw]/.test(sign.sign) &&
+  /[xd]/.test(sign.sign) &&
   !isOrdinary(sign.word);
 
 /** Up to where a name goes on: Mary of Spoons, Kent Police. */

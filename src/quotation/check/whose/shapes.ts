@@ -5,21 +5,20 @@ import type { Sign } from './signs.ts';
 const office = '(?:[onp]|B(?=[onp]))';
 const subject = `(?:h?${office}+,)?h?${office}*(?<who>[SMNB])p*`;
 const more = '(?:[hoednapSB&,()|-]|:(?=d))*';
-const tail = `(?:[,()|-]${more}|:(?=d)${more}|[e&]${more})?`;
+const tail = `(?:[,()|-]${more}|:(?=d)${more}|[e&d]${more})?`;
 const apposed = '(?:,[hoednapSB&]+,|[(][hoednapSB&,]+[)]|,)?';
-const lead = `(?:[c&],?)?(?:e[hoednB&]*,?|j${office}+,)?`;
+const lead = `(?:e[hoednB&]*(?:[odB],?|,)|j${office}+,)?`;
 const recipient = '[hoednB&]*';
 const says = `${subject}${apposed}[an]*[vt]${recipient}`;
 
 const before = [
   // In January Ada Example, the warden, later told MPs that “…”
-  `${lead}${says}[:,]*T?[:,|]*Q`,
+  `(?:[c&],?)?${lead}${says}[:,]*T?[:,|]*Q`,
   // Ada Example, warden: “…”
   `(?:[(]?d(?::d)+[)]?)?[(]?${subject}${tail}[:,)|-]+Q`,
-  // According to Ada Example, “…”; as Ada Example put it; in Ada Example’s words
+  // According to Ada Example, “…”; as Ada Example put it
   `k${subject}${tail},?Q`,
   `j${subject}[an]*v[:,]*Q`,
-  `e${subject}§w[:,]*Q`,
 ];
 const after = [
   // “…” said Ada Example, warden

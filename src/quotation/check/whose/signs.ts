@@ -8,7 +8,7 @@ export interface Sign {
   readonly raw: string;
   /**
    * `Q` a quotation; `S` its speaker, `M` somebody who may be, `N` another, `B` another body;
-   * `v` said, `t` told, `k` according to, `j` as, `y` by, `T` that, `c` but, `w` words, `§` of what is somebody’s;
+   * `v` said, `t` told, `k` according to, `j` as, `y` by, `T` that, `c` but, `§` of what is somebody’s;
    * `o` of an office or title, `p` after a name, `h` the, `n` then, `a` later, has, `e` in, of, today, `d` of a document, or a figure;
    * `.` ends a sentence, `|` a line; `x` anything else.
    */
@@ -63,7 +63,6 @@ const meant: Readonly<Record<string, ReadonlySet<string>>> = {
   j: setOf('as'),
   y: setOf('by'),
   T: setOf('that'),
-  w: setOf('words'),
   '&': setOf('and'),
   e: setOf(
     'in on at of for from to with during via p pp page para paragraph vol col speaking writing today yesterday now pictured peers members reporters journalists',

@@ -47,7 +47,9 @@ describe('nothing is left unexplained, so it is certain, where the name and what
     'According to X, …',
     '… according to X.',
     'As X put it: …',
-    'In X’s words, …',
+    'In January 2001 X said: …',
+    '… — X 2 May 2001',
+    'But X said: …',
     '… said X, …',
     '… X said. …',
     // A sentence of its own beside it changes nothing.
@@ -104,6 +106,10 @@ describe('where more stands there, it is told who is named, and nothing is certa
     '… said the office of X.',
     'X, quoting her predecessor, said: …',
     'My letter to X: …',
+    'In X’s words, …',
+    'To X’s words: …',
+    'For X said: …',
+    '… but X said',
   ])('%j', (shape) => {
     expect(of(shape.replace('X', 'A'))).toBe('named');
     for (const b of ['Dee Fork', 'Mary Stranger'])
