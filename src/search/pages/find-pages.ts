@@ -104,8 +104,11 @@ async function ranked(
   terms: readonly Term[],
   options: { filters: object },
 ): Promise<{ results: Result[]; rarity: (term: Term) => number }> {
-  const found = async (words: readonly string[]) =>
-    (await pagefind.search(words.join(' '), options)).results;
+  const found = async (words: readonly string[]) => {
+    // Each takes long on a phone; between two of them the page is alive.
+    await new Promise((resolve) => setTimeout(resolve));
+    return (await pagefind.search(words.join(' '), options)).results;
+  };
   const ways = terms.map((term) => signless(waysOf(term)));
   await pagefind.preload(ways.flat().join(' '), options);
   // In quotation marks Pagefind gives words, not beginnings of words, but no weight.

@@ -28,7 +28,8 @@ function keepAccount(): void {
 export class Loads {
   readonly #base: string;
   readonly #inventory: Readonly<Record<string, string>>;
-  readonly #whole = new Set<string>();
+  /** What was looked at, or is, so that each file is looked at once however many questions wait for it. */
+  readonly #whole = new Map<string, Promise<void>>();
 
   /** `base` is the folder's address, with its last slash; `module` the file in it that is imported, not fetched. */
   constructor(base: string, inventory: Readonly<Record<string, string>>, module: string) {
@@ -47,9 +48,14 @@ export class Loads {
       )
       // The inventory has a seal of its own.
       .filter(({ pathname }) => !pathname.endsWith(`/${inventoryFile}`))
-      .map(({ pathname, search }) => pathname + search)
-      .filter((address) => !this.#whole.has(address));
-    await Promise.all(loaded.map((address) => this.#requireWhole(address)));
+      .map(({ pathname, search }) => pathname + search);
+    await Promise.all(
+      loaded.map((address) => {
+        const looked = this.#whole.get(address) ?? this.#requireWhole(address);
+        this.#whole.set(address, looked);
+        return looked;
+      }),
+    );
   }
 
   async #requireWhole(address: string): Promise<void> {
@@ -61,7 +67,6 @@ export class Loads {
     const expected = this.#inventory[(address.split('?')[0] ?? '').slice(this.#base.length)];
     const isWhole = expected ? (await sha256(body)) === expected : await isGzip(body);
     if (!isWhole) throw new UnreadableIndex(`${address} is not the file that was built.`);
-    this.#whole.add(address);
   }
 }
 
