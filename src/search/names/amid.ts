@@ -72,6 +72,7 @@ function agreed(
       return [{ named, taken: [last, nearly], agrees: Number(isSurname) + (first ? 2 : 1) }];
     const isAlone =
       own.length === 1 ||
+      named.tells ||
       titles.has(words[words.indexOf(last) - 1] ?? '') ||
       // No first name is known, so any may be it.
       (own.length === 2 && name.every((word) => word === surname || titles.has(word)));

@@ -12,6 +12,7 @@ import { readIn } from '../../record/views/quotes/quotes-of-source.ts';
 import { quotesBySpeaker } from '../../record/views/speakers/quotes-by-speaker.ts';
 import { topics } from '../../record/views/topics.ts';
 import { indexPages } from './index-pages.ts';
+import { tellingWords } from './name-keys.ts';
 import { issueInWords, roleInWords } from './role.ts';
 
 /** A page, or a place on one, that has a name. */
@@ -28,6 +29,8 @@ export interface Named {
   readonly about: string;
   /** What somebody was, where and when, in words; by whom a document is, and of when. */
   readonly roles?: readonly string[] | undefined;
+  /** Whether the last word of a person's name is none that people use otherwise: Fahy, and not May. */
+  readonly tells?: boolean | undefined;
 }
 
 /** All of them, kind by kind; of a record that may be shown (`publicRecord`), since whatever has a name here is offered. */
@@ -59,6 +62,12 @@ interface OtherNames {
 /** The records of every kind that says it is offered. */
 function records(dossier: Dossier, of: Kinds): Named[] {
   const words = wordsWith(dossier);
+  const texts = [
+    ...[...dossier.quotes.values()].map((quote) => quote.words),
+    ...[...dossier.claims.values()].map((claim) => claim.statement),
+    ...[...dossier.terms.values()].map((term) => term.definition),
+  ];
+  const used = new Set(texts.flatMap((text) => text.match(/\b\p{Ll}+/gu) ?? []));
   return everyRecord(dossier, of).flatMap(({ name: table, kind, record }): Named[] => {
     const { noun, knownBy, called, offered, address } = kind;
     if (!offered || !address) return [];
@@ -80,6 +89,7 @@ function records(dossier: Dossier, of: Kinds): Named[] {
           table === 'sources'
             ? [issueInWords(record as Source)]
             : fields.roles?.map((role) => roleInWords(role, dossier)),
+        tells: table === 'people' ? !used.has(tellingWords(name).at(-1) ?? '') : undefined,
       },
     ];
   });

@@ -10,6 +10,7 @@ const fields = [
   'url',
   'about',
   'roles',
+  'tells',
 ] as const satisfies (keyof Named)[];
 
 export const rowOf = (named: Named): unknown[] => fields.map((field) => named[field]);

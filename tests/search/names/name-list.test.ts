@@ -37,6 +37,7 @@ test('gives a person with every way to be called, and how often they are quoted'
       url: '/people/ada/',
       about: '1 quotation',
       roles: ['warden'],
+      tells: true,
     },
     {
       kind: 'person',
@@ -46,6 +47,7 @@ test('gives a person with every way to be called, and how often they are quoted'
       url: '/people/ben/',
       about: '',
       roles: ['warden'],
+      tells: true,
     },
   ]);
 });
@@ -94,5 +96,18 @@ test('gives what somebody was with where and when, and by whom a document is wit
     'warden, The Hall of Spoons (HS), 2003 to May 2005',
     'clerk of the hall of spoons (HS). So named in 2006',
     'Bell, The Gazette, March 2004',
+  ]);
+});
+
+test('tells of whom the name is a word of the texts', () => {
+  const people = ['Ada May', 'Ben Bell'].map((name) => aPerson({ id: name, name }));
+  const quotes = [aQuote({ id: 'minutes/one', words: 'We may ask Mr Bell.' })];
+  const named = namesOf(aDossier({ people, quotes, sources: [aSource({ id: 'minutes' })] }));
+  const tells = named
+    .filter(({ kind }) => kind === 'person')
+    .map(({ name, tells }) => [name, tells]);
+  expect(tells).toEqual([
+    ['Ada May', false],
+    ['Ben Bell', true],
   ]);
 });
