@@ -110,10 +110,9 @@ export class Judge {
     read: (claim) => this.#isHeld(claim, this.#world.passages),
     readWhole: (claim) => holdAll(this.#world, this.#question.text) <= figureOf(claim),
     elsewhere: (claim) =>
-      /form/.test(claim.said.what ?? '')
-        ? holdKin(this.#world, this.#taken.words()) >= figureOf(claim) ||
-          this.#isHeld(claim, this.#world.quotations)
-        : this.#isHeld(claim, this.#world.quotations),
+      this.#isHeld(claim, this.#world.quotations) ||
+      (/form/.test(claim.said.what ?? '') &&
+        holdKin(this.#world, this.#taken.words()) >= figureOf(claim)),
     nearName: ({ said: { names = '' } }) => isNearlyNamed(this.#world, names, this.#question.text),
     speaker: ({ said: { name = '' } }) => {
       const whole = tokens(name);
