@@ -57,13 +57,18 @@ async function verdictOnOne(pasted: readonly Reading[], record: Lookup): Promise
   const quotes = await candidates(differing(pasted), record);
   const all = pasted.filter((reading) => !hidesFigure(reading, quotes));
   const different = differing(all);
+  let inserted: Answer | undefined;
   for (const reading of all) {
     const verdict = strict(reading.text, quotes);
     if (verdict?.broken === 'end' && isEnded(reading, all)) continue;
     const isWhole = verdict && verdict.quote.words.length <= reading.text.length + 2;
-    if (verdict && (isWhole || !(await isTooShort(reading, record))))
+    if (!verdict || (!isWhole && (await isTooShort(reading, record)))) continue;
+    // What looks like an insertion may be a mark of something else, as of a note.
+    if (verdict.kind !== 'verbatim' && verdict.inserts) inserted ??= { verdict, ...reading };
+    else if (!inserted || reading.leftOut.length <= inserted.leftOut.length)
       return located({ verdict, ...reading }, record);
   }
+  if (inserted) return inserted;
   const [longest] = different.toSorted((a, b) => b.text.length - a.text.length);
   const short = longest && (await isTooShort(longest, record));
   const question: Question = {

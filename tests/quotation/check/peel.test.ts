@@ -50,6 +50,52 @@ describe('what came along with pasted words is taken off, and named', () => {
     ['note numbers (12)', 'Every spoon was counted.12', 'Every spoon was counted.'],
     ['note numbers (3, ¹²)', 'Every spoon[3] was counted¹²', 'Every spoon was counted'],
     ['a hyphen where a word was broken', 'Every spo-\non was', `Every spo${broken}on was`],
+    ['note numbers (3, 1)', 'Every spoon[3] of SYP[SR1]', 'Every spoon of SYP'],
+    ['note numbers', 'Every spoon[iv] was[a][b].', 'Every spoon was.'],
+    ['times of a recording (00:12:33)', '[00:12:33] Every spoon', 'Every spoon'],
+    [
+      'times of a recording (0:10, 0:14)',
+      '0:10\nEvery spoon\n0:14\nwas counted',
+      'Every spoon\n\nwas counted',
+    ],
+    [
+      'times of a recording (00:01:02.500, 00:03:04.000)',
+      '00:01:02.500 --> 00:03:04.000\nEvery spoon',
+      'Every spoon',
+    ],
+    [
+      'the signs of an e-mail',
+      '=E2=80=9CEvery spoon=E2=80=9D was =\ncounted',
+      '“Every spoon” was counted',
+    ],
+    ['the signs of an e-mail', 'Every spoon=92s', 'Every spoon’s'],
+    ['the signs of an e-mail', 'Every spo=\non', `Every spo${broken}on`],
+    [
+      'letters of another character set',
+      'â€œEvery spoonâ€™sâ€\u009d cafÃ©',
+      '“Every spoon’s” café',
+    ],
+    ['letters of another character set', 'Â£3 for every spoon', '£3 for every spoon'],
+    ['a typewriter’s signs', 'Every spoon′s ″so″--and so', 'Every spoon\'s "so"—and so'],
+    ['wide or ornamental letters', '１２ ｓｐｏｏｎｓ 𝗮𝗻𝗱 𝟰', '12 spoons and 4'],
+    ['BBCode', '[quote=Ada][i]Every[/i] spoon [sic][/quote]', 'Every spoon [sic]'],
+    ['Markdown’s signs', '`Every spoon`', 'Every spoon'],
+    ['Markdown’s signs', '```\nEvery spoon\n```', 'Every spoon'],
+    [
+      'a quotation mark at each paragraph',
+      '“Every spoon.\n\n“Was so.”',
+      '“Every spoon.\n\nWas so.”',
+    ],
+    [
+      'the head of an e-mail (On Tue, 3 Feb 2026 at 10:14, Ada <a@hall.example> wrote:)',
+      'On Tue, 3 Feb 2026 at 10:14, Ada\n<a@hall.example> wrote:\nEvery spoon',
+      'Every spoon',
+    ],
+    [
+      'the head of an e-mail (From: Ada Sent: Monday Subject: Spoons)',
+      'From: Ada\nSent: Monday\nSubject: Spoons\n\nEvery spoon',
+      'Every spoon',
+    ],
   ])('%s: %j', (what, pasted, text) => {
     expect(peel(pasted)).toEqual({ text, peeled: [what] });
   });
@@ -63,8 +109,21 @@ describe('what came along with pasted words is taken off, and named', () => {
     'Section 12 says so.',
     '12 spoons were counted.',
     '4.12 per cent of them',
+    'Every [t]he child[ren] of [a] hall [sic] [12] had it',
+    'On 3 February 2026 Ada wrote:',
+    'Subject: every spoon',
+    '“Every spoon” was so.\n“Every fork” too.',
+    'the fiancé’s “naïve” café – “so”',
+    'x=3 and y = 4',
+    "a `spoon' and `fork'",
+    'He came at 10:14 to it',
   ])('nothing of %j', (text) => {
     expect(peel(text)).toEqual({ text, peeled: [] });
+  });
+
+  test('what is quoted in HTML is, too', () => {
+    const peeled = ['the e-mail marks >', 'HTML'];
+    expect(peel('> &gt; Every spoon')).toEqual({ text: 'Every spoon', peeled });
   });
 
   test('what names no sign stays as it is', () => {

@@ -1,5 +1,9 @@
 /** Takes off what came along with pasted words and is none of them: marks of e-mail, of Markdown, of HTML, numbers of notes and pages. */
 
+import { misread, parted, plain, quotedPrintable, typed } from './encodings.ts';
+import { figures } from './numbering.ts';
+import type { Step } from './step.ts';
+
 /** A text without them, and what was taken off, in words. */
 export interface Peeled {
   readonly text: string;
@@ -52,21 +56,46 @@ const markdown = (text: string): string =>
     .replaceAll(/^[ \t]{0,3}(?:#{1,6}|[*+])[ \t]+/gm, '')
     .replaceAll(/(?<![\p{L}\p{N}\\*])\*{1,3}(?=[^\s*])|(?<=[^\s*\\])\*{1,3}(?![\p{L}\p{N}*])/gu, '')
     .replaceAll(/(?<![\p{L}\p{N}\\_])_{1,3}(?=[^\s_])|(?<=[^\s_\\])_{1,3}(?![\p{L}\p{N}_])/gu, '')
+    .replaceAll(/(?<!`)(`{1,3})(?!`)\s*([^`]+?)\s*(?<!`)\1(?![`\p{L}\p{N}])/gu, '$2')
     .replaceAll(/\\([\\`*_[\]<>#&~|])/g, '$1');
+
+/** Without the tags of a forum: an element is whatever is closed. */
+function bbcode(text: string): string {
+  const closed = new Set(text.toLowerCase().match(/(?<=\[\/)[a-z]{1,9}(?=\])/g));
+  return text.replaceAll(/\[\/?([a-z]{1,9})(?:=[^[\]]{0,200})?\]/gi, (tag, name: string) =>
+    closed.has(name.toLowerCase()) ? '' : tag,
+  );
+}
 
 const picture =
   /(?:[\p{Emoji_Presentation}\p{Regional_Indicator}]|\p{Extended_Pictographic}\uFE0F?)(?:\p{Emoji_Modifier}|\u200D|\uFE0F|\u20E3)*/gu;
 
-type Step = readonly [what: string, peel: (text: string, took: string[]) => string];
+const mail: Step = [
+  'the e-mail marks >',
+  (text) => text.replaceAll(/^[ \t]*(?:>[ \t]?)+(?!\S*<\/)/gm, ''),
+];
 
-/** Takes off what a pattern finds, but for what it names as kept; figures are told. */
-const numbers =
-  (pattern: RegExp) =>
-  (text: string, took: string[]): string => {
-    for (const [found] of text.matchAll(pattern))
-      took.push(...(found.match(/\p{N}+(?:[.,]\p{N}+)*/gu) ?? []));
-    return text.replaceAll(pattern, pattern.source.includes('(?<kept>') ? '$<kept>' : '');
-  };
+// Its fields (RFC 5322), or the line in which programs say to whose letter this is an answer.
+const head =
+  /^(?:(?:From|Sent|To|Cc|Date|Subject|Reply-To):[^\n]*\n){2,}|^On [^\n]{0,99}\d[^\n]{0,99}\n?[^\n]{0,99}(?:@[^\n]{0,99}|\d:\d\d[^\n]{0,99}) wrote:[ \t]*$/gm;
+
+const heads: Step = [
+  'the head of an e-mail',
+  (text, took) => {
+    took.push(...(text.match(head) ?? []).map((found) => found.trim().replaceAll(/\s+/g, ' ')));
+    return text.replaceAll(head, '');
+  },
+];
+
+/** Without the mark that each further paragraph of a quotation begins with, where none has closed it. */
+function reopened(text: string): string {
+  let isOpen = false;
+  return text.replaceAll(/[“”]/g, (mark, at: number) => {
+    const again = isOpen && mark === '“' && /\n\s*$/.test(text.slice(Math.max(0, at - 9), at));
+    isOpen = mark === '“';
+    return again ? '' : mark;
+  });
+}
 
 // Whoever struck words out, or hid them, does not say them; an element ends where another of its kind begins.
 const struck =
@@ -86,9 +115,14 @@ export const withoutStruck = (text: string): string => text.replaceAll(struck, '
 
 /** What each step takes off, in the order in which they are taken. */
 const signs: readonly Step[] = [
-  ['the e-mail marks >', (text) => text.replaceAll(/^[ \t]*(?:>[ \t]?)+(?!\S*<\/)/gm, '')],
+  ['the signs of an e-mail', (text) => quotedPrintable(text, broken)],
+  ['letters of another character set', misread],
+  mail,
+  heads,
   words,
   ['HTML', html],
+  mail,
+  ['BBCode', bbcode],
   ['TeX’s quotation marks', (text) => text.replaceAll(/``((?:[^`']|'(?!'))*)''/g, '“$1”')],
   ['LaTeX’s commands', (text) => text.replaceAll(/\\(?:begin|end)\{\w{1,20}\*?\}/g, '')],
   [
@@ -96,6 +130,8 @@ const signs: readonly Step[] = [
     (text) => text.replaceAll(/\{\{\s*\w{0,10}quote\s*\|([^{}|=]*)\}\}/gi, '$1'),
   ],
   ['Markdown’s signs', markdown],
+  ['a typewriter’s signs', typed],
+  ['a quotation mark at each paragraph', reopened],
   ['the dash of a list', (text) => text.replace(/^\s*-[ \t]+/, '')],
   [
     'a quotation mark without another',
@@ -106,31 +142,8 @@ const signs: readonly Step[] = [
   ['emoji', (text) => text.replaceAll(picture, '')],
   // A soft hyphen at the end of a line broke a word.
   ['signs that are not seen', (text) => text.replaceAll(/(?!\u00AD\s)\p{DI}/gu, '')],
-  [
-    'joined letters',
-    (text) => text.replaceAll(/[\uFB00-\uFB06]/g, (sign) => sign.normalize('NFKC')),
-  ],
-];
-
-const figures: readonly Step[] = [
-  [
-    'page numbers',
-    numbers(
-      /^[ \t\f]*(?:page |p\. ?)?[–-]?[ \t]*\d{1,4}[ \t]*[–-]?(?: of \d{1,4})?[ \t]*$(?=\n)/gim,
-    ),
-  ],
-  [
-    'a paragraph’s number',
-    numbers(
-      /^(?<kept>[ \t]*["“‘']?)(?:[•·▪]|§ ?\d+(?:\.\d+)*|\(?\d{1,3}(?:\.\d{1,3}){0,3}(?:[.)]|(?=[ \t]+["“‘'[]?\p{Lu})))[ \t]+(?=["“‘'[]?\p{L})/gmu,
-    ),
-  ],
-  [
-    'note numbers',
-    numbers(
-      /(?<=\p{Ll}[.,;:!?]?[’”"')\]]?|[.!?][’”"')]?)(?:\[\d{1,3}\]|(?<=[^\d.])\d{1,3}|(?<=\D\.)\d{1,3}|[⁰¹²³⁴-⁹]+|[*†‡])(?=[\s.,;:”"’]|$)/gu,
-    ),
-  ],
+  ['joined letters', parted],
+  ['wide or ornamental letters', plain],
 ];
 
 const hyphens: Step = [
@@ -154,7 +167,7 @@ function peeledBy(steps: readonly Step[], pasted: string): Peeled {
     if (rest !== text) peeled.push(took.length > 0 ? `${what} (${some.join(', ')})` : what);
     text = rest;
   }
-  return { text: text.trim(), peeled };
+  return { text: text.trim(), peeled: [...new Set(peeled)] };
 }
 
 /** Whether figures are among what was taken off. */
@@ -166,7 +179,12 @@ export const mended = (text: string, record: string): string =>
     .replaceAll(
       /([\p{L}\p{M}'’-]{1,60})\uE000([\p{L}\p{M}'’-]{1,60})/gu,
       (_, before: string, after: string) => {
-        const ways = [`${before}-${after}`, `${before}- ${after}`];
+        const ways = [
+          `${before}-${after}`,
+          `${before}- ${after}`,
+          before + after,
+          `${before} ${after}`,
+        ];
         return ways.find((way) => record.includes(way)) ?? before + after;
       },
     )
