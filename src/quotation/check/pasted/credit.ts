@@ -48,8 +48,11 @@ const credits: readonly (readonly [RegExp, (who: string) => boolean])[] = [
     ),
     isCredit,
   ],
-  // On a line of its own before the words.
-  [new RegExp(String.raw`^(?<who>${name}(?:[,(][^\n]{1,80})?)\n\s*`, 'u'), isNamed],
+  // On a line of its own before the words; a line that goes on with a small letter is one that was broken.
+  [
+    new RegExp(String.raw`^(?<who>${name}(?:[,(][^\n]{1,80})?)(?<!-)\n\s*(?=["“‘']?\p{Lu})`, 'u'),
+    isNamed,
+  ],
   // Of somebody who was named before, as newspapers have it after a comma.
   [
     new RegExp(
