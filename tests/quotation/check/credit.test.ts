@@ -133,6 +133,7 @@ test.each([
 test.each([
   ['Ada Example\nEvery spoon of the hall was counted there', 'Ada Example'],
   ['[00:12:33] Ada Example: Every spoon of the hall was counted there', 'Ada Example'],
+  ['Ada Example 12:04\nEvery spoon of the hall was counted there', 'Ada Example 12:04'],
   ['Board & Hall: Every spoon of the hall was counted there', 'Board & Hall'],
   ['Ada Example (warden): Every spoon of the hall was counted there', 'Ada Example (warden)'],
 ])('a name before the words of %j is a credit', (text, who) => {

@@ -50,7 +50,10 @@ const credits: readonly (readonly [RegExp, (who: string) => boolean])[] = [
   ],
   // On a line of its own before the words; a line that goes on with a small letter is one that was broken.
   [
-    new RegExp(String.raw`^(?<who>${name}(?:[,(][^\n]{1,80})?)(?<!-)\n\s*(?=["“‘']?\p{Lu})`, 'u'),
+    new RegExp(
+      String.raw`^(?<who>${name}(?:[,(][^\n]{1,80}|[ \t]\d{1,2}(?::\d\d){1,2})?)(?<!-)\n\s*(?=["“‘']?\p{Lu})`,
+      'u',
+    ),
     isNamed,
   ],
   // Of somebody who was named before, as newspapers have it after a comma.

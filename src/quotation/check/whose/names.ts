@@ -127,7 +127,7 @@ const isOfName = (sign: Sign | undefined): boolean =>
   !isName(sign) &&
   isCapital(sign) &&
   /[xd]/.test(sign.sign) &&
-  !isOrdinary(sign.word);
+  (sign.raw.endsWith('.') || !isOrdinary(sign.word));
 
 /** Up to where a name goes on: Mary of Spoons, Kent Police. */
 function endOfRun(all: readonly Sign[], from: number): number {

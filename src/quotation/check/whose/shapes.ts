@@ -15,7 +15,7 @@ const before = [
   // In January Ada Example, the warden, later told MPs that “…”
   `(?:[c&],?)?${lead}${says}[:,]*T?[:,|]*Q`,
   // Ada Example, warden: “…”
-  `(?:[(]?d(?::d)+[)]?)?[(]?${subject}${tail}[:,)|-]+Q`,
+  `(?:[(]?d(?::d)+[)]?)?[(]?${subject}${tail}(?:d:d)?[:,)|-]+Q`,
   // According to Ada Example, “…”; as Ada Example put it
   `k${subject}${tail},?Q`,
   `j${subject}[an]*v[:,]*Q`,

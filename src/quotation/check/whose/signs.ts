@@ -10,7 +10,7 @@ export interface Sign {
    * `Q` a quotation; `S` its speaker, `M` somebody who may be, `N` another, `B` another body;
    * `v` said, `t` told, `k` according to, `j` as, `y` by, `T` that, `c` but, `§` of what is somebody’s;
    * `o` of an office or title, `p` after a name, `h` the, `n` then, `a` later, has, `e` in, of, today, `d` of a document, or a figure;
-   * `.` ends a sentence, `|` a line; `x` anything else.
+   * `.` ends a sentence, `|` a line; `!` not, when, both; `x` anything else.
    */
   readonly sign: string;
 }
@@ -52,8 +52,10 @@ const meant: Readonly<Record<string, ReadonlySet<string>>> = {
     'said says wrote writes added adds argued argues claimed claims explained explains warned warns insisted insists replied replies stated states tweeted asked asks commented concluded concludes continued continues stressed stresses noted remarked declared',
   ),
   t: setOf('told tells'),
-  // No document explains these.
-  x: setOf('not no never nor without against after before when while who which than or'),
+  // No document explains these, and no name begins with them.
+  '!': setOf(
+    'not no never nor without against after before when while who which than or both even either neither unlike like perhaps',
+  ),
   c: setOf('but yet however meanwhile'),
   h: setOf('the a an'),
   n: past,
