@@ -5,7 +5,7 @@ import type { Named } from './name-list.ts';
 
 const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
 
-/** Those that were it; first of whose office all words are. */
+/** Those that were it; first of whose office all words are, and of these the shortest. */
 export function byRole(all: readonly Named[], typed: readonly string[]): FoundName[] {
   const found = all.flatMap((named): FoundName[] =>
     (named.roles ?? [])
@@ -13,8 +13,9 @@ export function byRole(all: readonly Named[], typed: readonly string[]): FoundNa
       .slice(0, 1)
       .map((by) => ({ named, by, agreement: named.kind === 'source' ? 'issue' : 'role' })),
   );
-  const isBeside = ({ by }: FoundName): number => Number(!isRole(by, typed, officeOf(by)));
-  return found.sort((a, b) => isBeside(a) - isBeside(b));
+  const distance = ({ by }: FoundName): number =>
+    isRole(by, typed, officeOf(by)) ? officeOf(by).length : Number.POSITIVE_INFINITY;
+  return found.sort((a, b) => Math.sign(distance(a) - distance(b) || 0));
 }
 
 /** By a role in words, with its dates: "chair, Hall Committee, 2009 to May 2011"; `where` may be less than it. */

@@ -22,27 +22,27 @@ export async function ownNames(folder: IndexFolder, typed: string): Promise<OwnN
   return { found, items: found.slice(0, shown).map(nameItem), item: nameItem };
 }
 
-/** What it is, its name, the other name it was found by, and the way to what was said. */
+/** What it is, its name, the other name or the role it was found by, and the way to what was said. */
 function nameItem({ named, by, agreement }: FoundName): HTMLLIElement {
   const { kind, id, name, url, about } = named;
-  const isAnother = by !== name && agreement !== 'near' && kind !== 'page';
-  const also = ['role', 'issue'].includes(agreement) ? ', ' : ' also ';
-  const other = isAnother ? [element('span', { className: 'quiet' }, `${also}${by}`)] : [];
+  const isRole = ['role', 'issue'].includes(agreement);
+  const isAnother = by !== name && agreement !== 'near' && kind !== 'page' && !isRole;
+  const other = isAnother ? [element('span', { className: 'quiet' }, ` also ${by}`)] : [];
   const facet = { person: 'speaker', organisation: 'speaker', topic: 'topic', source: 'source' }[
     kind
   ];
-  const said =
-    facet && about.includes('quotation')
-      ? [element('a', { href: `?${new URLSearchParams({ [facet]: id })}` }, about)]
-      : [];
+  const said = about.includes('quotation');
+  const line = (quiet: string, ...of: (Node | string)[]) =>
+    element('p', { className: `apparatus small${quiet}` }, ...of);
   return item(
     url,
-    element('p', { className: 'apparatus small quiet' }, whatIs({ ...named, about: '' })),
+    line(' quiet', whatIs({ ...named, about: '' })),
     element('p', { className: 'title' }, element('a', { href: url }, name), ...other),
-    ...(said.length > 0
-      ? [element('p', { className: 'apparatus small' }, ...said)]
-      : about
-        ? [element('p', { className: 'apparatus small quiet' }, about)]
+    ...(isRole ? [line('', by)] : []),
+    ...(facet && said
+      ? [line('', element('a', { href: `?${new URLSearchParams({ [facet]: id })}` }, about))]
+      : about && agreement !== 'issue'
+        ? [line(' quiet', about)]
         : []),
   );
 }
