@@ -49,6 +49,24 @@ for (const { pasted, finding } of [
   });
 }
 
+test('what a cut leaves out is told and shown, of one quotation and of several', async ({
+  page,
+}) => {
+  const cut = 'Every spoon […] was counted twice, and the two counts agree.';
+  const gone = page.getByRole('insertion').filter({ hasText: 'left out: in the hall' });
+  await page.goto('/check/');
+  await field(page).fill(cut);
+  await compare(page).click();
+  await expect(status(page)).toContainText('Three words are left out at […]: in the hall.');
+  await expect(gone).toBeVisible();
+  await field(page).fill(
+    `“${cut}”\n\n“The drawer under the stage was forgotten, I am sorry to say.”`,
+  );
+  await compare(page).click();
+  await expect(status(page)).toContainText('Two quotations');
+  await expect(gone).toBeVisible();
+});
+
 test('what was altered is shown, and said to those who do not see it', async ({ page }) => {
   await page.goto('/check/');
   await field(page).fill(

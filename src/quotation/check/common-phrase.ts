@@ -6,10 +6,10 @@ import { isOrdinary } from './weight.ts';
 // A sentence of more words is nobody else's.
 const mostWords = 14;
 
-// What it takes to be known by: a little more than two words that stand once in the record; of what stands in several places, three.
-const [enough, enoughOfSeveral] = [2.25, 3];
+// What it takes to be known by: a little more than two words that stand once in the record; of what stands in several places, a little more than three.
+const [enough, enoughOfSeveral] = [2.25, 3.3];
 // That words stand in this order tells a little, whichever they are.
-const order = 0.15;
+const order = 0.2;
 
 /** In how many places of the record a phrase stands that is too common to be known by; nothing of words that are. */
 export async function placesOfCommon(text: string, record: Lookup): Promise<number | undefined> {
