@@ -40,7 +40,9 @@ export function namingIn(beside: string, voice: Voice, known: readonly Known[]):
   if (other) {
     const { name } = other;
     if (voice.authors?.includes(name)) return { kind: 'author', name };
-    return { kind: other === given && other.isSure ? 'another' : 'other', name };
+    // A body below the words may have printed them.
+    const says = other.sign === 'N' || all.some(({ sign }) => /[vtk:]/.test(sign));
+    return { kind: other === given && other.isSure && says ? 'another' : 'other', name };
   }
   const [office] = (voice.role ?? '').split(/[,;(]/);
   return byOffice(all, office ?? '');

@@ -174,17 +174,22 @@ function strangerTo(
     const isSaying = speaks(led, after);
     const next = after[0]?.sign ?? '';
     if (about.includes(` ${word} `) && !shares && !isSaying) return undefined;
-    if (run.some(({ sign }) => sign === 'o')) return as('B');
+    // Dear Home Secretary is no body.
+    const offices = run.filter(({ sign }) => sign === 'o');
+    if (offices.length > 0)
+      return offices.some(({ word }) => address.has(word)) ? undefined : as('B');
     const isPlaced = /^(?:in|at|near|from|of|for)$/.test(led?.word ?? '');
     // Mahmood, Shabana.
     if (led?.sign === ',' && second?.sign === 'S' && shares) return as('S', true);
     if (run.length === 1 && isPlaced) return undefined;
     const like = likeness(bare, led?.word ?? '', own, surnames);
     if (like) return as(like, true);
+    if (run.length > 1 && word.split(' ').every((each) => ours.has(each))) return as('M', true);
     if (run.length > 1)
       return second?.sign === 'p' && isPlaced ? undefined : as('N', !shares && isPerson(bare));
     if (word.length < 3) return undefined;
-    if (isTitled || surnames.includes(word)) return as('N', !shares);
+    if (isTitled || (surnames.includes(word) && !(isBegun(led) && next === 'x')))
+      return as('N', !shares);
     // What begins a sentence may be no name, nor what stands before an office: Critics said; the Labour MP.
     if (isBegun(led) && (!isSaying || word.endsWith('s'))) return undefined;
     if (led?.sign === 'h' && /[op]/.test(next)) return undefined;

@@ -22,7 +22,7 @@ export const saying =
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 // Who is addressed by one of these has a name of one word after it: Mrs May, Secretary May.
 export const address = setOf(
-  'mr mrs ms miss dr sir dame lord lady baroness baron viscount earl professor prof reverend rev mp pc dc ds dcc acc cc sgt insp supt constable superintendent inspector sergeant minister secretary commissioner councillor cllr president mayor chair chairman chairwoman leader director officer spokesman spokeswoman spokesperson',
+  'mr mrs ms miss dr sir dame lord lady baroness baron viscount earl professor prof reverend rev mp pc dc ds dcc acc sgt insp supt constable superintendent inspector sergeant minister secretary commissioner councillor cllr president mayor chair chairman chairwoman leader director officer spokesman spokeswoman spokesperson',
 );
 const title = setOf(
   'rt hon honourable ch right chief detective deputy assistant acting interim shadow new',

@@ -6,6 +6,7 @@ const known = [
   voice,
   { name: 'Dee Fork', others: [] },
   { name: 'Hall Board', others: ['the mayor'] },
+  { name: 'Spoon Council', others: [] },
 ];
 /** Whom what stands beside a quotation names, where A is the speaker and B is somebody else. */
 const of = (beside: string, b = 'Dee Fork') => {
@@ -150,6 +151,12 @@ test.each([
   ['… said the chairman.', 'unsure'],
   ['… said the mayor.', 'other Hall Board'],
   ['… said the mayor of Spoons.', 'unsure'],
+  ['Spoon Council said: …', 'another Spoon Council'],
+  ['Spoon Council: …', 'another Spoon Council'],
+  ['… (Spoon Council)', 'other Spoon Council'],
+  ['Dear Home Secretary, …', 'unsure'],
+  ['… — Example Ada', 'perhaps Example Ada'],
+  ['… Fork more', 'nobody'],
   ['Hall Board said: …', 'other Hall Board'],
   ['… (Hall Board, Minutes, 2001)', 'nobody'],
   // No names.
