@@ -75,16 +75,18 @@ const mail: Step = [
   (text) => text.replaceAll(/^[ \t]*(?:>[ \t]?)+(?!\S*<\/)/gm, ''),
 ];
 
-// Its fields (RFC 5322), or the line in which programs say to whose letter this is an answer.
+// Its fields (RFC 5322), or the line in which programs say to whose letter this is an answer, with an address or a time.
 const head =
-  /^(?:(?:From|Sent|To|Cc|Date|Subject|Reply-To):[^\n]*\n){2,}|^On [^\n]{0,99}\d[^\n]{0,99}\n?[^\n]{0,99}(?:@[^\n]{0,99}|\d:\d\d[^\n]{0,99}) wrote:[ \t]*$/gm;
+  /^(?:(?:From|Sent|To|Cc|Date|Subject|Reply-To):[^\n]*\n){2,}|^On [^\n]{1,200}(?:\n[^\n]{1,100})? wrote:[ \t]*$/gm;
 
 const heads: Step = [
   'the head of an e-mail',
-  (text, took) => {
-    took.push(...(text.match(head) ?? []).map((found) => found.trim().replaceAll(/\s+/g, ' ')));
-    return text.replaceAll(head, '');
-  },
+  (text, took) =>
+    text.replaceAll(head, (found) => {
+      if (/^On /.test(found) && !/@|\d:\d\d/.test(found)) return found;
+      took.push(found.trim().replaceAll(/\s+/g, ' '));
+      return '';
+    }),
 ];
 
 /** Without the mark that each further paragraph of a quotation begins with, where none has closed it. */
