@@ -79,7 +79,9 @@ function whose(all: string, { naming, quote }: Circumstances): string[][] {
     case 'named':
       return [
         from,
-        ['What you pasted has that name; to whom it gives the words was not compared.'],
+        [
+          'What you pasted names the same person or body; to whom it gives the words was not compared.',
+        ],
       ];
     case 'perhaps':
       return [from, ['What you pasted names ', naming.name, ', perhaps the same.']];

@@ -31,7 +31,7 @@ test.each<[Naming, string[]]>([
     [
       '= Verbatim',
       'All 9 words are the record’s, in its order, from *The warden*.',
-      'What you pasted has that name; to whom it gives the words was not compared.',
+      'What you pasted names the same person or body; to whom it gives the words was not compared.',
     ],
   ],
   [
