@@ -70,7 +70,7 @@ test.each([
 });
 
 test.each([
-  ['Yorkshire Post 2022', 'Yorkshire Post, 2022'],
+  ['Yorkshire Post 2022', 'Yorkshire Post, [September 2022]'],
   ['Bevan Hood 2006', 'Bevan and Hood, Public Administration 84 (3), pp. 517–538, 2006'],
   ['2014 Guardian', 'The Guardian, 26 August 2014'],
   ['Hansard 2014', 'UK Parliament (Hansard), 10 April 2014'],

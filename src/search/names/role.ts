@@ -1,5 +1,5 @@
 /** What somebody was, where and when; by whom a document is, and of when: as it is written among the names. */
-import { dateInWords, datesInWords } from '../../format/date.ts';
+import { datesInWords, issuedInWords } from '../../format/date.ts';
 import { list } from '../../format/list.ts';
 import type { Dossier } from '../../record/dossier.ts';
 import type { Role } from '../../record/kinds/person.ts';
@@ -34,6 +34,6 @@ export function issueInWords(source: Source): string {
     'literal' in name ? name.literal : name.family,
   );
   const where = source['container-title'] ?? source.publisher;
-  const when = source.issued && dateInWords(source.issued);
+  const when = source.issued && issuedInWords(source.issued, source['issued-basis']);
   return [...new Set([list(authors), where, when])].filter(Boolean).join(', ');
 }
