@@ -6,7 +6,6 @@ import { fieldsOf } from '../../record/fields/fields-of.ts';
 import { type Kind, kinds } from '../../record/kinds/index.ts';
 import type { Kinds } from '../../record/kinds/kind.ts';
 import type { Role } from '../../record/kinds/person.ts';
-import type { Source } from '../../record/kinds/source.ts';
 import { naming } from '../../record/views/named-by.ts';
 import { readIn } from '../../record/views/quotes/quotes-of-source.ts';
 import { quotesBySpeaker } from '../../record/views/speakers/quotes-by-speaker.ts';
@@ -73,6 +72,7 @@ function records(dossier: Dossier, of: Kinds): Named[] {
     if (!offered || !address) return [];
     const fields = record as Readonly<Record<string, unknown>> & OtherNames;
     const name = knownBy === 'its id' ? record.id : String(fields[called]);
+    const source = table === 'sources' ? dossier.sources.get(record.id) : undefined;
     return [
       {
         kind: noun,
@@ -85,10 +85,9 @@ function records(dossier: Dossier, of: Kinds): Named[] {
           count(words(table, record.id), 'quotation') ||
           offered(record as never) ||
           count(naming(dossier, [table, record.id], 'claims').length, 'claim'),
-        roles:
-          table === 'sources'
-            ? [issueInWords(record as Source)]
-            : fields.roles?.map((role) => roleInWords(role, dossier)),
+        roles: source
+          ? [issueInWords(source)]
+          : fields.roles?.map((role) => roleInWords(role, dossier)),
         tells: table === 'people' ? !used.has(tellingWords(name).at(-1) ?? '') : undefined,
       },
     ];
