@@ -25,6 +25,8 @@ export interface Alteration {
 export interface Place {
   readonly missing: readonly string[];
   readonly added: readonly string[];
+  /** Whether no more than three words of the same clause part it from the place before. */
+  readonly follows: boolean;
 }
 
 /** The words of the text and of the passage of the record that it comes from. */
@@ -96,9 +98,10 @@ const isAlike = (one: string, other: string): boolean =>
   bare(one).toLowerCase() === bare(other).toLowerCase();
 
 /** Each place at which the two sides have other words, not only other marks. */
-function placesOf(segments: readonly Segment[]): { missing: string[]; added: string[] }[] {
-  const places: { missing: string[]; added: string[] }[] = [];
+function placesOf(segments: readonly Segment[]) {
+  const places: { missing: string[]; added: string[]; follows: boolean }[] = [];
   let here = { missing: [] as string[], added: [] as string[] };
+  let between: string[] = [];
   for (const { kind, text } of [...segments, { kind: 'same', text: '' } as const]) {
     if (kind !== 'same') {
       if (bare(text) !== '') here[kind].push(text.replaceAll(outside, ''));
@@ -110,8 +113,12 @@ function placesOf(segments: readonly Segment[]): { missing: string[]; added: str
       const words = compared(missing, added, isAlike);
       const only = (side: Segment['kind']) =>
         words.flatMap(({ kind, word }) => (kind === side ? [word] : []));
-      places.push({ missing: only('missing'), added: only('added') });
+      const follows =
+        places.length > 0 && between.length < 4 && !/[,;:.!?–]/.test(between.join(' '));
+      places.push({ missing: only('missing'), added: only('added'), follows });
+      between = [];
     }
+    between.push(text);
     here = { missing: [], added: [] };
   }
   return places;

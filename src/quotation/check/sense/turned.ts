@@ -1,9 +1,11 @@
 /** Whether what was left out of a quotation, or put into it, turns its sense. */
 import type { Segment } from '../../../words/difference.ts';
-import { numbersInWords } from '../../../words/numbers-in-words.ts';
 import { normalise, spellings } from '../../../words/spellings.ts';
 import type { Range } from '../../../words/verbatim.ts';
 import type { Verdict } from '../answer.ts';
+import type { Place } from '../differences.ts';
+import { type Denial, denialOf, stretchesOf } from './denial.ts';
+import { anotherFigure } from './figures.ts';
 import { hasWords, sentenceAround } from './sentence.ts';
 import { areOpposite, conditions, isSameBut, type Turning, turningWords } from './turning-words.ts';
 
@@ -36,23 +38,9 @@ export function turnsOf(verdict: Verdict, neverCut: readonly string[] = []): Tur
         changes.flatMap(({ missing }) => missing).join(' '),
       ),
       ...turningWords([...moved, ...passed(verdict.segments)].join(' ')).map(told('moved', false)),
-      ...changes.flatMap(({ missing, added }): Turn[] => {
-        const opposite = missing.find((word) => added.some((other) => areOpposite(word, other)));
-        if (opposite) return [{ how: 'changed', word: opposite, opposite: true }];
-        const figure = missing.find(
-          (word) => amountIn(word) && !added.map(amountIn).includes(amountIn(word)),
-        );
-        if (figure && added.some(amountIn))
-          return [{ how: 'figure', word: figure, opposite: false }];
-        const [out, put] = [missing.join(' '), added.join(' ')];
-        const [gone, come] = [out, put].map((text) =>
-          turningWords(text, out === '' || put === '' ? 'alone' : undefined),
-        );
-        const isSame = isSameBut(out, put);
-        return [
-          ...lacking(gone, come).map(told('left out', isSame)),
-          ...lacking(come, gone).map(told('put in', isSame)),
-        ];
+      ...stretchesOf(changes).flatMap((places) => {
+        const denial = denialOf(places);
+        return places.flatMap((place) => turnsAt(place, denial));
       }),
     ];
   }
@@ -77,6 +65,26 @@ export function turnsOf(verdict: Verdict, neverCut: readonly string[] = []): Tur
   ];
 }
 
+/** What turns the sense at one place of a change. */
+function turnsAt({ missing, added }: Place, denial: Denial): Turn[] {
+  const opposite = missing.find((word) => added.some((other) => areOpposite(word, other)));
+  if (opposite && denial === 'opposite')
+    return [{ how: 'changed', word: opposite, opposite: true }];
+  const [out, put] = [missing.join(' '), added.join(' ')];
+  const figure = anotherFigure(out, put);
+  if (figure) return [{ how: 'figure', word: figure.text, opposite: false }];
+  const [gone = [], come = []] = [out, put].map((text) =>
+    turningWords(text, out === '' || put === '' ? 'alone' : undefined).filter(
+      ({ plain }) => !plain || denial !== 'as often',
+    ),
+  );
+  const isSame = denial === 'opposite' && isSameBut(out, put);
+  return [
+    ...lacking(gone, come).map(told('left out', isSame)),
+    ...lacking(come, gone).map(told('put in', isSame)),
+  ];
+}
+
 const told =
   (how: Turn['how'], opposite: boolean) =>
   ({ word, plain }: Turning): Turn => ({ how, word, opposite: plain && opposite });
@@ -96,10 +104,6 @@ const passed = (segments: readonly Segment[]): string[] =>
 /** Those that the other side has not, too. */
 const lacking = (words: readonly Turning[] = [], others: readonly Turning[] = []): Turning[] =>
   words.filter((word) => !others.some((other) => meaning(other) === meaning(word)));
-
-/** The figures of a word, or what it is a number for; none of other words. */
-const amountIn = (word: string): string =>
-  /\p{N}/u.test(word) ? word : `${numbersInWords(word)[0]?.value ?? ''}`;
 
 /** What the record says must never be cut, where its sentence was quoted without it. */
 const cutFrom = (

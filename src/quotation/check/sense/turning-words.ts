@@ -9,7 +9,7 @@ export interface Turning {
   readonly plain: boolean;
 }
 
-const negation = String.raw`(?:\p{L}+n['’‘ʼ]t|not|no|never|cannot|neither|nor|none|nobody|nothing|without)`;
+const negation = String.raw`(?:\p{L}+n['’‘ʼ]t|(?:do|does|did|is|are|was|were|has|have|had|would|could|should|wo|ca)nt|no[ -]one|not|no|never|cannot|neither|nor|none|nobody|nothing|without)`;
 const conditional =
   'if|unless|until|except(?:ing)?|although|though|provid(?:ed|ing) that|subject to|as long as|in case';
 const limiting = `${conditional}|always|tend(?:s|ed)? to|in part|partly|partially|only|solely|merely|alleged|allegedly|reportedly|apparently|seemingly|appear(?:s|ed)?|seem(?:s|ed)?|claims|claimed|i think|i believe|in my view|in our view|possibly|perhaps|probably|arguably|one reason|one of|as opposed to|instead of|rather than|other than|hardly|scarcely|barely|rarely|seldom|almost|nearly|up to|so-called|suspected|accused of|denied|denies|failed to|fails to|unlikely|far from`;
@@ -60,6 +60,12 @@ export function turningWords(text: string, where?: 'alone' | 'beyond'): Turning[
         found.push({ word, plain: words === plainly });
   return found;
 }
+
+/** How many plain negations a text has; nor only goes on with one. */
+export const negationsIn = (text: string): number => {
+  const all = [...looks(text).matchAll(plainly)].map(([word]) => word.toLowerCase());
+  return all.filter((word) => word !== 'nor').length || Math.min(1, all.length);
+};
 
 const helping =
   /(?<![\p{L}\p{N}])(?:am|is|are|was|were|be|been|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)(?![\p{L}\p{N}])/giu;
