@@ -4,6 +4,7 @@ import type { Answer } from '../answer.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { alterationInWords } from './alteration-in-words.ts';
 import { beyondInWords } from './beyond-in-words.ts';
+import { deniedInWords } from './denied-in-words.ts';
 import { capital, number } from './in-words.ts';
 import { notCompared } from './not-compared.ts';
 import { common, marked, omitted, verbatim } from './standing-in-words.ts';
@@ -52,7 +53,7 @@ export function findingOf(answer: Answer, about: Circumstances): Finding {
     word,
     bad: bad || first.length > 0,
     because: [
-      ...first.map((says) => ({ says, first: true })),
+      ...[...first, ...deniedInWords(verdict, answer.text)].map((says) => ({ says, first: true })),
       ...[...(isChanged ? says : []), ...beside(true)].map((says) => ({ says, first: true })),
       ...[...dated, ...(isChanged ? [] : says), ...beside(false), ...(limit ? [[limit]] : [])].map(
         (says) => ({
