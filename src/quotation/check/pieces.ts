@@ -2,7 +2,7 @@
 import type { Answer } from './answer.ts';
 import { quotesOf } from './circumstances.ts';
 import { spelt } from './numbered.ts';
-import { around } from './pasted/around.ts';
+import { areApart, around } from './pasted/around.ts';
 import { type Marked, markedIn } from './pasted/marked.ts';
 import { peelSigns } from './pasted/peel.ts';
 import { areOne, besides } from './pasted/readings.ts';
@@ -10,6 +10,9 @@ import { turnsIn } from './pasted/turns.ts';
 
 /** So many of them are compared. */
 const mostPieces = 200;
+
+// Of so many words a stretch is compared for itself: anywhere, and where a sentence ends before it.
+const [leastWords, leastApart] = [4, 3];
 
 /** One quotation has no more words than these. */
 export const mostWords = 400;
@@ -23,9 +26,13 @@ export async function severalIn(
   const { text, peeled } = peelSigns(pasted);
   const quoted = markedIn(text);
   const turns = quoted.length === 0 ? turnsIn(text) : [];
-  const marked = [...quoted, ...turns].filter(({ inner }) => /\S\s+\S+\s+\S+\s+\S/.test(inner));
-  if (marked.length < 2 && turns.length === 0) return undefined;
-  const whole = mayBeOne(text, marked) ? await answer(pasted) : undefined;
+  // Fewer words than four are a part of what stands before them, unless a sentence ends between; then one or two are a title.
+  const apart = areApart(text, quoted);
+  const marked = [...quoted, ...turns].filter(
+    ({ inner }) => spelt(inner).length >= (apart ? leastApart : leastWords),
+  );
+  if (marked.length < (apart ? 1 : 2) && turns.length === 0) return undefined;
+  const whole = marked.length > 1 && mayBeOne(text, marked) ? await answer(pasted) : undefined;
   if (whole && isStanding(whole) && !leavesOut(whole, marked)) return whole;
   const compared = marked.slice(0, mostPieces);
   const pieces: Piece[] = [];
@@ -37,7 +44,7 @@ export async function severalIn(
     told((at + 1) / compared.length);
   }
   if (!pieces.some(isFound)) return whole;
-  if (whole && holdsAll(whole, pieces)) return whole;
+  if (whole && !apart && turns.length === 0 && holdsAll(whole, pieces)) return whole;
   const shown = withoutTitles(text, pieces).map(({ answer }) => answer);
   const limit =
     marked.length > mostPieces

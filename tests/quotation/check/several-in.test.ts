@@ -28,8 +28,14 @@ describe('several stretches in quotation marks', () => {
     ]);
   });
 
-  test('need four words each', async () => {
-    expect(await several(two.replace('was there', 'there'))).toBeUndefined();
+  test('need four words each, or three where a sentence ends between them', async () => {
+    const joined = two.replace('was here.', 'was here').replace('Then', 'and then');
+    expect(await several(joined.replace('was there', 'there'))).toBeUndefined();
+    expect(own(await several(two.replace('was there', 'there')))).toHaveLength(2);
+    expect(own(await several(two.replace('spoon was there', 'more')))).toEqual([
+      'One spoon was here.',
+      'Ann said: … Then Bob of the hall replied: “No more.” He left.',
+    ]);
   });
 
   test('are parts of one if fewer than three words stand between them', async () => {

@@ -28,6 +28,18 @@ const forms: Readonly<Record<string, (one: Quoted, two: Quoted) => string>> = {
 const answersOf = ({ verdict }: Answer): readonly Answer[] =>
   verdict.kind === 'several' ? verdict.answers : [];
 
+test('a few words that somebody else said are no part of a quotation beside them', async () => {
+  const wrong: object[] = [];
+  for (const [one] of pairs)
+    for (const few of ['I am very sorry', 'Deep regret now', 'Sorry']) {
+      if (!one) continue;
+      const { answer } = await finding(`“${one.words}” said ${one.speaker}. “${few},” said Ann.`);
+      const kinds = [answer, ...answersOf(answer)].map(({ verdict }) => verdict.kind);
+      if (!kinds.includes('verbatim') || kinds.includes('altered')) wrong.push({ one, kinds });
+    }
+  expect(wrong).toEqual([]);
+});
+
 describe('two quotations of the record, each in its own marks, are no forgery', () => {
   test.each(Object.entries(forms))('with %s', async (_how, form) => {
     expect(pairs.length).toBeGreaterThan(20);

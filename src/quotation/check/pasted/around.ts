@@ -45,6 +45,15 @@ function inLines(between: string): Gap | undefined {
   };
 }
 
+/** Whether a sentence ends between any two neighbours, or with the first and another begins, so that they are no parts of one. */
+export const areApart = (text: string, marked: readonly Marked[]): boolean =>
+  marked.length > 1 &&
+  marked.slice(1).every(({ start }, at) => {
+    const { inner = '', end } = marked[at] ?? {};
+    const between = text.slice(end, start);
+    return inSentences(between) || (/[.!?]$/.test(inner) && /^\s*\p{Lu}/u.test(between));
+  });
+
 /** At the last sentence that ends. */
 function inSentences(between: string): Gap | undefined {
   const end = [...between.matchAll(/\S*[.!?][”’"')\]]*(?=\s|$)/gu)].findLast(
