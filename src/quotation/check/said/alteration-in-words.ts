@@ -3,6 +3,7 @@ import { beginning } from '../../../format/beginning.ts';
 import { spellings } from '../../../words/spellings.ts';
 import { fold } from '../../../words/verbatim.ts';
 import type { Altered } from '../answer.ts';
+import { haveSameFigures } from '../sense/figures.ts';
 import { capital, number } from './in-words.ts';
 
 /** One sentence for each place; every second piece is strong. */
@@ -37,13 +38,27 @@ export function alterationInWords(
     'joined words': 'a hyphen, or how words are joined and parted, differs',
   }[kind];
   const recorded = quote.words.slice(range.start, range.end);
-  const [ours, theirs] = [fold(text).text, fold(recorded).text];
-  const isHyphen = ours !== theirs && parted(ours) === parted(theirs);
-  return [
-    ...brackets,
-    [`The words that you pasted are the record’s; only ${isHyphen ? 'a hyphen differs' : mere}.`],
-  ];
+  const differs = isOfHyphens(text, recorded) ? 'a hyphen differs' : mere;
+  return [...brackets, [`The words that you pasted are the record’s; only ${differs}.`]];
 }
+
+/** But for what a text is verbatim; nothing where it is altered: also by a hyphen, or by what makes a question. */
+export function butFor({ alteration, inserted, quote, range }: Altered, text: string): string {
+  const recorded = quote.words.slice(range.start, range.end);
+  const { kind } = alteration;
+  if (inserted.length > 0) return '';
+  if (kind === 'capitals') return 'capital letters';
+  if (isOfHyphens(text, recorded) || questionsIn(text) !== questionsIn(recorded)) return '';
+  if (kind === 'punctuation') return kind;
+  return kind === 'punctuation and capitals' ? 'punctuation and capital letters' : '';
+}
+
+const questionsIn = (text: string): number => text.split('?').length;
+
+const isOfHyphens = (text: string, recorded: string): boolean => {
+  const [ours, theirs] = [fold(text).text, fold(recorded).text];
+  return ours !== theirs && parted(ours) === parted(theirs);
+};
 
 const parted = (text = ''): string => text.replaceAll(/[-‐‑\s]+/g, '');
 
@@ -61,7 +76,10 @@ function changed(
   if (missing.length === 0) return [`${words(own.length)} put in: `, put ?? '', '.'];
   if (own.length === 0) return [`${words(missing.length)} left out: `, out ?? '', '.'];
   const count = Math.max(missing.length, own.length);
-  return [`${words(count)} changed: `, out ?? '', ' has become ', put ?? '', '.'];
+  const figure = haveSameFigures(missing.join(' '), own.join(' '))
+    ? '; the figure is the same.'
+    : '.';
+  return [`${words(count)} changed: `, out ?? '', ' has become ', put ?? '', figure];
 }
 
 const words = (count: number): string =>

@@ -2,7 +2,7 @@
 
 import type { Answer } from '../answer.ts';
 import type { Circumstances } from '../circumstances.ts';
-import { alterationInWords } from './alteration-in-words.ts';
+import { alterationInWords, butFor } from './alteration-in-words.ts';
 import { beyondInWords } from './beyond-in-words.ts';
 import { deniedInWords } from './denied-in-words.ts';
 import { capital, number } from './in-words.ts';
@@ -65,6 +65,14 @@ export function findingOf(answer: Answer, about: Circumstances): Finding {
   };
 }
 
+/** Words as they stand, and that somebody else said them, or on another day. */
+function notOf(word: string, { naming, misdated }: Circumstances): string {
+  const named = { another: 'not of this person', other: 'beside another name' };
+  const isNamed = naming.kind === 'another' || naming.kind === 'other';
+  const note = isNamed ? named[naming.kind] : misdated?.isSure ? 'not of this date' : undefined;
+  return note ? `${word}, ${word.includes(' but ') ? 'and' : 'but'} ${note}` : word;
+}
+
 type Told = Omit<Finding, 'because' | 'bad'> & { bad?: boolean; says: (readonly string[])[] };
 
 function told(answer: Answer, about: Circumstances): Told {
@@ -77,13 +85,7 @@ function told(answer: Answer, about: Circumstances): Told {
   switch (verdict.kind) {
     case 'verbatim': {
       const says = verbatim(verdict, text, about, notCompared(answer, about));
-      const date = about.misdated?.isSure ? 'Verbatim, but not of this date' : 'Verbatim';
-      const named = {
-        another: 'Verbatim, but not of this person',
-        other: 'Verbatim, but beside another name',
-      };
-      const { kind } = about.naming;
-      const word = kind === 'another' || kind === 'other' ? named[kind] : date;
+      const word = notOf('Verbatim', about);
       if (verdict.broken)
         return { sign: '=', word: `${word}, but broken off within a word`, bad: true, says };
       if (about.turns.length > 0)
@@ -99,15 +101,14 @@ function told(answer: Answer, about: Circumstances): Told {
         says: [...notCompared(answer, about), ...omitted(verdict, text)],
       };
     }
-    case 'altered':
-      // Other letters are no other words.
-      if (verdict.alteration.kind === 'capitals' && verdict.inserted.length === 0)
-        return {
-          sign: '=',
-          word: 'Verbatim but for capital letters',
-          says: alterationInWords(verdict, text),
-        };
-      return { sign: '≠', word: 'Altered', bad: true, says: alterationInWords(verdict, text) };
+    case 'altered': {
+      const says = alterationInWords(verdict, text);
+      // Other letters and marks are no other words.
+      const marks = butFor(verdict, text);
+      return marks
+        ? { sign: '=', word: notOf(`Verbatim but for ${marks}`, about), says }
+        : { sign: '≠', word: 'Altered', bad: true, says };
+    }
     case 'spliced':
       return {
         sign: '≠',
