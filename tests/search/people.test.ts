@@ -96,6 +96,20 @@ test('a title, and what nobody said, are told as left out', async () => {
   expect(await said('Home Secretary Theresa May')).not.toContain('left out');
 });
 
+test('what asks for words is left out, and told', async () => {
+  for (const text of ['who scrapped targets', 'when did she scrap the targets'])
+    expect(await said(text)).toMatch(/“(?:who|when did)” was left out/);
+  expect(await said('who led Operation Linden')).not.toContain('whole');
+});
+
+test('a date beside a full name is that of the words', async () => {
+  for (const [text, count] of [
+    ['Theresa May 26 July 2010', 2],
+    ['Alan Billings said June 2022', 5],
+  ] as const)
+    expect((await answer(text)).quotations.total).toBe(count);
+});
+
 test('a subject is nobody’s role, and a sentence is looked for before who is named with it', async () => {
   expect((await answer('child sexual exploitation')).quotations.by).toBeUndefined();
   const { quotations: found } = await answer('senior officers have now retired — Roger Stone');

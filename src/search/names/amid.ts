@@ -14,6 +14,10 @@ const titles = new Set(
     ' ',
   ),
 );
+// What somebody said is asked for with them.
+const asking = new Set(
+  'did does say said says speak tell told was were what when where which who why wrote'.split(' '),
+);
 /** More words are no name with what is asked of it. */
 export const mostAround = 8;
 // First names are often shorter or longer than they are written: Angie, Angela.
@@ -31,7 +35,9 @@ export async function namesMeant(folder: IndexFolder, typed: string): Promise<Fo
 export async function amid(folder: IndexFolder, typed: string): Promise<FoundName[]> {
   const words = tellingWords(typed);
   if (words.length > mostAround) return [];
-  const own = words.filter((word) => word.length >= leastTyped && !titles.has(word));
+  const own = words.filter(
+    (word) => word.length >= leastTyped && !titles.has(word) && !asking.has(word),
+  );
   const plan = await folder.plan();
   const pairs = own.slice(1).flatMap((word, at) => nameSlots(`${own[at]} ${word}`, plan));
   const slots = [...wordSlots(own, plan), ...pairs];
@@ -46,7 +52,8 @@ export async function amid(folder: IndexFolder, typed: string): Promise<FoundNam
   return found
     .filter(({ agrees }) => agrees === best)
     .map(({ named, taken }): FoundName => {
-      const known = new Set([...taken, ...(named.roles ?? []).flatMap(tellingWords)]);
+      const roles = (named.roles ?? []).map((role) => officeOf(role));
+      const known = new Set([...taken, ...roles.flatMap(tellingWords)]);
       const [ofThem = [], rest = []] = [true, false].map((is) =>
         own.filter((word) => known.has(word) === is),
       );

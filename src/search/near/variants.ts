@@ -55,6 +55,9 @@ export async function withSynonyms(
   });
 }
 
+// Who led is no form of whole.
+const asks = /^(?:who|how|why) /;
+
 async function eachWord(
   words: readonly string[],
   others: (word: string, typed: string) => Promise<Way[]>,
@@ -64,7 +67,7 @@ async function eachWord(
     terms.map(async (ways) => {
       // Of words that stand side by side as one, that one has forms too: whistle-blower, whistleblowers.
       const single = ways.flatMap((way) =>
-        way.kind === 'words' && way.words.length === 1
+        way.kind === 'words' && way.words.length === 1 && !asks.test(way.tried?.typed ?? '')
           ? [[way.words[0] ?? '', way.tried?.typed ?? way.words[0] ?? ''] as const]
           : [],
       );

@@ -1,4 +1,4 @@
-/** What clings to words that were copied from somewhere, and is none of them: note numbers, brackets, broken lines. */
+/** What clings to words and is none of them: what asks for them; of copied ones note numbers, brackets, broken lines. */
 
 /** A text without it, and what was left out, as it was typed. */
 export interface Peeled {
@@ -18,6 +18,8 @@ const clinging = [
   /^\s*\d+(?:\.\d+)+\.?(?=\s+\p{Lu})/gu,
   // – 12 –, page 12, on a line of their own
   /\n[ \t]*(?:[-–—] ?\d{1,4} ?[-–—]|[Pp](?:age|\.) ?\d{1,4}|\d{1,4})[ \t]*(?=\n|$)/gu,
+  // Who scrapped the targets, when were they scrapped: of a few words only, more are a sentence.
+  /^\s*(?:who(?:\s+(?:is|are|was|were|did))?|(?:what|when|where|why|which|how(?:\s+(?:many|much|long))?)\s+(?:is|are|was|were|did|do|does|has|have|had))(?=(?:\s+\S+){1,7}\s*$)/giu,
 ];
 // [T]he is The.
 const letter = /\[(\p{L})\](?=\p{L})/gu;
