@@ -42,7 +42,8 @@ export function circumstances(
     places,
     turns: isCommon ? [] : turnsOf(verdict, quote?.neverCut),
     beyond: beyond(verdict),
-    naming: quote && !isCommon ? namingOf(leftOut, quote, known) : { kind: 'nobody' },
+    // Of what stands in one place only it can be told who else is named.
+    naming: quote && (places ?? 1) === 1 ? namingOf(leftOut, quote, known) : { kind: 'nobody' },
     misdated: quote && !isCommon ? misdatedIn(leftOut, quote) : undefined,
   };
 }

@@ -27,6 +27,8 @@ export interface RecordedQuote {
   readonly issued?: readonly string[];
   /** Who wrote the document that the words come from, where it speaks as a body. */
   readonly authors?: readonly string[];
+  /** Who quoted the words, where they were read in a quotation. */
+  readonly quotedBy?: string;
   readonly caution?: string;
   /** Words that must stay with the rest. */
   readonly neverCut?: readonly string[];
@@ -53,6 +55,7 @@ export const quotesToCheck = (dossier: Dossier): RecordedQuote[] =>
     );
     const issued = documents.flatMap(({ issued }) => (issued ? [dateInWords(issued)] : []));
     const authors = record?.kind === 'organisation' ? authorsOf(documents.at(-1)) : [];
+    const quotedBy = dossier.organisations.get(quote['quoted-by'] ?? '')?.name;
     const company = companyOfQuote(dossier, quote);
     return {
       words: quote.words,
@@ -64,6 +67,7 @@ export const quotesToCheck = (dossier: Dossier): RecordedQuote[] =>
       ...(origin && { origin }),
       ...(issued.length > 0 && { issued }),
       ...(authors.length > 0 && { authors }),
+      ...(quotedBy && { quotedBy }),
       ...(quote.caution && { caution: quote.caution }),
       ...(quote['never-cut'].length > 0 && { neverCut: quote['never-cut'] }),
       checked: [checkMarks[checkedBy(check)], check && dateInWords(check.on)]

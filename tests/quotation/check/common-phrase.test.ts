@@ -54,6 +54,17 @@ describe('of the real record', async () => {
     }
   });
 
+  test.each([
+    ['“Policing is not broken,” said Chris Philp.', 'Shabana Mahmood', 'Chris Philp'],
+    ['“Policing is not broken” — Peregrine Lightfoot', 'Shabana Mahmood', 'Peregrine Lightfoot'],
+  ])('who else is named with what stands in one place is told: %s', async (text, who, other) => {
+    const { word, because } = await finding(text);
+    expect(word).toBe('= Verbatim, and too common to say whose');
+    expect(because).toContain(
+      `The record has them from **${who}**; what you pasted names ${other}.`,
+    );
+  });
+
   test('nor of whatever stands in two quotations by two people, of four words', async () => {
     const seen = new Map<string, Set<string>>();
     for (const [at, words] of split.entries())

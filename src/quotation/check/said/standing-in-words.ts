@@ -93,10 +93,21 @@ function whose(all: string, { naming, quote }: Circumstances): string[][] {
 }
 
 /** Of a phrase that anybody may say; every second piece is strong. */
-export const common = ({ places = 1, quote }: Circumstances): string[] => [
-  'Words so few and so common are nobody’s alone. In the record they stand in ',
-  places === 1 ? 'one place' : `${places > 60 ? 'many' : number(places)} places`,
-  ...(quote ? ['; here in what it has from ', capital(quote.speaker), '.'] : ['.']),
+export const common = ({ places = 1, quote, naming }: Circumstances): string[][] => [
+  ...(quote && (naming.kind === 'another' || naming.kind === 'other')
+    ? [
+        [
+          'The record has them from ',
+          capital(quote.speaker),
+          `; what you pasted names ${naming.name}.`,
+        ],
+      ]
+    : []),
+  [
+    'Words so few and so common are nobody’s alone. In the record they stand in ',
+    places === 1 ? 'one place' : `${places > 60 ? 'many' : number(places)} places`,
+    ...(quote ? ['; here in what it has from ', capital(quote.speaker), '.'] : ['.']),
+  ],
 ];
 
 /** The word for cuts and insertions. */

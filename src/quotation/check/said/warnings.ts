@@ -40,8 +40,9 @@ function turned(verdict: Verdict, turns: readonly Turn[]): string[][] {
   });
 }
 
-function misnamed({ naming, quote, misdated }: Circumstances): string[][] {
-  if (!quote) return [];
+function misnamed({ naming, quote, misdated, places }: Circumstances): string[][] {
+  // Of words that anybody may say it is no mistake.
+  if (!quote || places !== undefined) return [];
   const said: string[][] = [];
   if (naming.kind === 'another')
     said.push([

@@ -79,7 +79,7 @@ function told(answer: Answer, about: Circumstances): Told {
   const { verdict, text } = answer;
   if (about.places !== undefined) {
     const as = verdict.kind === 'altered' ? 'Verbatim but for capital letters' : 'Verbatim';
-    const says = [...notCompared(answer, about), common(about)];
+    const says = [...notCompared(answer, about), ...common(about)];
     return { sign: '=', word: `${as}, and too common to say whose`, says };
   }
   switch (verdict.kind) {

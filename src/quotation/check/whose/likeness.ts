@@ -62,3 +62,30 @@ function isNear(one: string, other: string): boolean {
   const [a = '', b = ''] = [one, other].map((word) => word.slice(from, word.length - to));
   return Math.max(a.length, b.length) < 2 || (a.length === 2 && a === `${b[1]}${b[0]}`);
 }
+
+/** Whether a name is a body's with words left out: Public Administration Committee. */
+export const isShorter = (word: string, name: string): boolean => {
+  const rest = normalise(name).split(' ');
+  const all = word.split(' ');
+  return (
+    all.length > 1 &&
+    !isPerson(name) &&
+    all.every((each) => {
+      const at = rest.indexOf(each);
+      rest.splice(0, at + 1);
+      return at >= 0;
+    })
+  );
+};
+
+/** With "Police Foundation" for "The Police Foundation", where two words are left. */
+export const withoutArticles = (names: readonly string[]): string[] => [
+  ...new Set(names.flatMap((name) => [name, name.replace(/^The (?=\S+ \S)/, '')])),
+];
+
+/** A peer’s titles, which stand in their role: Minister of State (Lord Hanson of Flint). */
+export const peerages = ({ name, role = '' }: { name: string; role?: string }): string[] =>
+  role
+    .split(/[,;()]\s*/)
+    .filter((part) => /^(?:Lord|Lady|Baroness|Viscount|Earl)\b/.test(part))
+    .filter((part) => partsOf(part).surname === partsOf(name).surname);

@@ -1,8 +1,16 @@
 /** The names among the words beside a quotation: who spoke, whoever else the record knows, and strangers. */
 import { normalise } from '../../../words/spellings.ts';
 import { isOrdinary } from '../weight.ts';
-import { isForm, isPerson, likeness, partsOf } from './likeness.ts';
-import { address, isJoint, type Sign, signsOf } from './signs.ts';
+import {
+  isForm,
+  isPerson,
+  isShorter,
+  likeness,
+  partsOf,
+  peerages,
+  withoutArticles,
+} from './likeness.ts';
+import { address, isJoint, type Sign, signsOf, speaks } from './signs.ts';
 
 /** Somebody who is known: by a name, and by others. */
 export interface Known {
@@ -16,6 +24,8 @@ export interface Voice extends Known {
   /** The titles and publishers of the documents the words stand in. */
   readonly source: string;
   readonly origin?: string;
+  /** The newspaper that quoted them. */
+  readonly quotedBy?: string;
   /** Who wrote the document that the words come from, where it speaks as a body. */
   readonly authors?: readonly string[];
 }
@@ -41,7 +51,7 @@ export function namesAmong(text: string, voice: Voice, known: readonly Known[]):
         .split(' ')
         .filter((word) => word.length > 2 && !ours.has(word)),
     );
-  const about = ` ${normalise([voice.role, voice.source, voice.origin].join(' '))} `;
+  const about = ` ${normalise([voice.role, voice.source, voice.origin, voice.quotedBy].join(' '))} `;
   const all = listed(
     signsOf(text, wordsOf(voice.role), wordsOf(`${voice.source} ${voice.origin ?? ''}`)),
     own,
@@ -51,23 +61,12 @@ export function namesAmong(text: string, voice: Voice, known: readonly Known[]):
     if (!isName(sign) || sign.sign === 'S' || !about.includes(` ${normalise(sign.name)} `))
       return sign;
     // Who published a document is no speaker, unless they say something.
-    return sign.sign === 'B' && !speaks(signs[at - 1], signs.slice(at + 1))
+    const publishes = sign.sign === 'B' || sign.name === voice.quotedBy;
+    return publishes && !speaks(signs[at - 1], signs.slice(at + 1))
       ? { ...sign, sign: 'd' }
       : { ...sign, isSure: false };
   });
 }
-
-/** Whether words of saying stand beside a name. */
-const speaks = (led: Sign | undefined, after: readonly Sign[]): boolean =>
-  /[vtky]/.test(led?.sign ?? '') ||
-  /[vt]/.test(after.find(({ sign }) => !/[an]/.test(sign))?.sign ?? '');
-
-// A peer's title stands in their role: Minister of State (Lord Hanson of Flint).
-const peerages = ({ name, role = '' }: Voice): string[] =>
-  role
-    .split(/[,;()]\s*/)
-    .filter((part) => /^(?:Lord|Lady|Baroness|Viscount|Earl)\b/.test(part))
-    .filter((part) => partsOf(part).surname === partsOf(name).surname);
 
 const none: ReadonlySet<string> = new Set();
 const isCapital = ({ raw, word }: Sign): boolean => word !== '' && /^\p{Lu}/u.test(raw);
@@ -78,9 +77,11 @@ function listed(signs: readonly Sign[], own: readonly string[], others: readonly
   const heard = signs.map(written);
   const here = new Set(heard);
   const all = [
-    ...own.map((as) => ({ as, name: own[0] ?? '', sign: 'S' as const })),
+    ...withoutArticles(own).map((as) => ({ as, name: own[0] ?? '', sign: 'S' as const })),
     ...others.flatMap(({ name, others }) =>
-      [name, ...others].map((as) => ({ as, name, sign: isPerson(name) ? 'N' : 'B' }) as const),
+      withoutArticles([name, ...others]).map(
+        (as) => ({ as, name, sign: isPerson(name) ? 'N' : 'B' }) as const,
+      ),
     ),
   ]
     .filter(({ as }) => as.length > 2 && here.has(normalise(as.split(' ')[0] ?? '')))
@@ -176,6 +177,7 @@ function strangerTo(
     if (about.includes(` ${word} `) && !shares && !isSaying) return undefined;
     // Dear Home Secretary is no body.
     const offices = run.filter(({ sign }) => sign === 'o');
+    if (offices.length > 0 && own.some((name) => isShorter(word, name))) return as('M');
     if (offices.length > 0)
       return offices.some(({ word }) => address.has(word)) ? undefined : as('B');
     const isPlaced = /^(?:in|at|near|from|of|for)$/.test(led?.word ?? '');

@@ -117,3 +117,8 @@ function signOf(word: string, roles: ReadonlySet<string>, source: ReadonlySet<st
   if (isOffice(word) || roles.has(word)) return 'o';
   return /^\d|^\p{L}$/u.test(word) || source.has(word) ? 'd' : 'x';
 }
+
+/** Whether words of saying stand beside a name; whoever is told says nothing. */
+export const speaks = (led: Sign | undefined, after: readonly Sign[]): boolean =>
+  /[vky]/.test(led?.sign ?? '') ||
+  /[vt]/.test(after.find(({ sign }) => !/[an]/.test(sign))?.sign ?? '');
