@@ -97,22 +97,22 @@ const cases: readonly (readonly [pasted: string, word: string, because: string])
   ],
   [
     'The more any quantitative social indicator is used (…) the more subject it will be to corruption pressures',
-    '[…] Verbatim, with marked cuts',
+    '[…] Verbatim, with marked cuts, from within a sentence',
     'left out at […]',
   ],
   [
     'The more any quantitative social indicator is used [snip] the more subject it will be to corruption pressures',
-    '[…] Verbatim, with marked cuts',
+    '[…] Verbatim, with marked cuts, from within a sentence',
     'left out at […]',
   ],
   [
     'At an operational level, the police gave no priority to CSE, regarding many child victims with contempt',
-    '[…] Verbatim, with cuts',
+    '[…] Verbatim, with cuts, from within a sentence',
     'square brackets, which the document put in',
   ],
   [
     'We had a culture of targets in the 1990s and early 2000s and this led police to concentrate on the target crimes and turn away from others, in pa',
-    '= Verbatim, but broken off within a word',
+    '= Verbatim, but broken off within a word, from within a sentence',
     'breaks off in the middle of the last word',
   ],
   [

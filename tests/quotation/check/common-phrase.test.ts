@@ -47,7 +47,7 @@ describe('of the real record', async () => {
     for (const said of [text, `“${text}” said Theresa May.`, `Peregrine Lightfoot: “${text}”`]) {
       const { word, because } = await finding(said);
       expect(word).toMatch(
-        /^= Verbatim(?: but for capital letters)?, and too common to say whose$/,
+        /^= Verbatim(?: but for capital letters)?, and too common to say whose(?:, from within a sentence(?: that has “.+” before it)?)?$/,
       );
       expect(because).toMatch(/In the record they stand in \*\*\w+ places?\*\*/);
       expect(because).not.toMatch(/is who said|not from/);
@@ -59,7 +59,7 @@ describe('of the real record', async () => {
     ['“Policing is not broken” — Peregrine Lightfoot', 'Shabana Mahmood', 'Peregrine Lightfoot'],
   ])('who else is named with what stands in one place is told: %s', async (text, who, other) => {
     const { word, because } = await finding(text);
-    expect(word).toBe('= Verbatim, and too common to say whose');
+    expect(word).toBe('= Verbatim, and too common to say whose, from within a sentence');
     expect(because).toContain(
       `The record has them from **${who}**; what you pasted names ${other}.`,
     );

@@ -3,7 +3,7 @@
 import type { Answer } from '../answer.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { alterationInWords, butFor } from './alteration-in-words.ts';
-import { beyondInWords } from './beyond-in-words.ts';
+import { beyondInWords, withinInWords } from './beyond-in-words.ts';
 import { deniedInWords } from './denied-in-words.ts';
 import { capital, number } from './in-words.ts';
 import { notCompared } from './not-compared.ts';
@@ -46,21 +46,22 @@ export function findingOf(answer: Answer, about: Circumstances): Finding {
           ],
         ]
       : [];
-  const beside = (isGoverning: boolean): string[][] =>
-    about.beyond.filter(({ governs }) => governs === isGoverning).map(beyondInWords);
+  // What was cut out comes before what stands around it.
+  const isLed = isChanged || (verdict.kind === 'with omissions' && verdict.ranges.length > 1);
+  const said = says.map((says) => ({ says, first: isChanged }));
   return {
     sign,
-    word,
+    word: sign === '≠' ? word : word + withinInWords(about.beyond),
     bad: bad || first.length > 0,
     because: [
       ...[...first, ...deniedInWords(verdict, answer.text)].map((says) => ({ says, first: true })),
-      ...[...(isChanged ? says : []), ...beside(true)].map((says) => ({ says, first: true })),
-      ...[...dated, ...(isChanged ? [] : says), ...beside(false), ...(limit ? [[limit]] : [])].map(
-        (says) => ({
-          says,
-          first: false,
-        }),
-      ),
+      ...(isLed ? said : []),
+      ...about.beyond.map((each) => ({
+        says: beyondInWords(each),
+        first: each.turning !== undefined,
+      })),
+      ...(isLed ? [] : said),
+      ...[...dated, ...(limit ? [[limit]] : [])].map((says) => ({ says, first: false })),
     ],
   };
 }
@@ -90,15 +91,14 @@ function told(answer: Answer, about: Circumstances): Told {
         return { sign: '=', word: `${word}, but broken off within a word`, bad: true, says };
       if (about.turns.length > 0)
         return { sign: '=', word: `${word}, but cut so that the sense turns`, says };
-      const isPart = about.beyond.some(({ governs }) => governs);
-      return { sign: '=', word: isPart ? `${word}, from within a sentence` : word, says };
+      return { sign: '=', word, says };
     }
     case 'with omissions': {
       const word = about.turns.length > 0 ? 'Cut so that the sense turns' : marked(verdict);
       return {
         sign: '[…]',
         word,
-        says: [...notCompared(answer, about), ...omitted(verdict, text)],
+        says: [...omitted(verdict, text), ...notCompared(answer, about)],
       };
     }
     case 'altered': {

@@ -1,21 +1,20 @@
 /** Where the record's sentence goes on beyond what was pasted. */
 import type { Verdict } from '../answer.ts';
 import { hasWords, sentenceAround } from './sentence.ts';
-import { turningWords } from './turning-words.ts';
+import { deniedBy, turningWords } from './turning-words.ts';
 
 /** What a sentence of the record has before or after the words that were pasted. */
 export interface Beyond {
   readonly side: 'before' | 'after';
   readonly words: string;
-  /** Whether it governs them: a negation or a condition stands in the same clause, or begins what is beside. */
-  readonly governs: boolean;
+  /** What governs them: anywhere before them a denial or a hedge, or right after them a negation or a condition. */
+  readonly turning: string | undefined;
 }
 
 // With these at its beginning a clause is under a condition, or an exception is.
 const condition =
-  /^\W*(?:and\s)?(?:if|unless|until|although|though|provid(?:ed|ing)|when|where|while|whereas|but|however|whether)(?![\p{L}\p{N}-])/iu;
-const governs = (words: string): boolean =>
-  condition.test(words) || turningWords(words, 'beyond').length > 0;
+  /^\W*(?:and\s)?(if|unless|until|although|though|provid(?:ed|ing)|when|where|while|whereas|but|however|whether)(?![\p{L}\p{N}-])/iu;
+const beginsWith = (words: string): string | undefined => condition.exec(words)?.[1];
 
 /** What the sentences at either end of a stretch have beside it; nothing where it begins and ends with them. */
 export function beyond(verdict: Verdict): Beyond[] {
@@ -27,20 +26,13 @@ export function beyond(verdict: Verdict): Beyond[] {
   const before = words.slice(sentenceAround(words, first.start).start, first.start).trim();
   const after = words.slice(last.end, sentenceAround(words, last.end - 1).end).trim();
   return [
+    { side: 'before' as const, words: before, turning: deniedBy(before) ?? beginsWith(before) },
     {
-      side: 'before' as const,
-      words: before,
-      governs: condition.test(before) || governs(openClause(before)),
+      side: 'after' as const,
+      words: after,
+      turning: beginsWith(after) ?? turningWords(firstWords(after), 'beyond')[0]?.word,
     },
-    { side: 'after' as const, words: after, governs: governs(firstWords(after)) },
   ].filter(({ words }) => hasWords(words));
-}
-
-/** The clause in which a sentence breaks off; of one that has hardly begun, the one before it too: some, but not all, of … */
-function openClause(before: string): string {
-  const clauses = before.split(/[,;:–—()]/);
-  const open = clauses.pop() ?? '';
-  return /\S\s+\S+\s+\S/.test(open) ? open : `${clauses.at(-1) ?? ''} ${open}`;
 }
 
 const firstWords = (text: string): string => /^\W*(?:\S+\s*){0,2}/u.exec(text)?.[0] ?? '';

@@ -4,14 +4,15 @@ import type { Range } from '../../../words/verbatim.ts';
 /** Whether a text has more than marks. */
 export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
+// Before a small letter nothing ends: 83 per cent. of robbery.
+const ends = /[.!?]["”’)\]]*(?=\s+[^\p{Ll}\s]|\s*$)/gu;
+
 /** The sentence in which a place lies. */
 export function sentenceAround(words: string, at: number): Range {
-  const ends = [...words.matchAll(/[.!?][”’"]?(?=\s|$)/g)].map(
-    ({ 0: mark, index }) => index + mark.length,
-  );
+  const all = [...words.matchAll(ends)].map(({ 0: mark, index }) => index + mark.length);
   return {
-    start: ends.findLast((end) => end <= at) ?? 0,
-    end: ends.find((end) => end > at) ?? words.length,
+    start: all.findLast((end) => end <= at) ?? 0,
+    end: all.find((end) => end > at) ?? words.length,
   };
 }
 

@@ -54,7 +54,9 @@ export function turnsOf(verdict: Verdict, neverCut: readonly string[] = []): Tur
     ...gaps
       .filter(
         (gap) =>
-          hasWords(quote.words.slice(gap.start, gap.end)) && !isWholeSentences(quote.words, gap),
+          hasWords(quote.words.slice(gap.start, gap.end)) &&
+          !isWholeSentences(quote.words, gap) &&
+          !isClauseBeside(quote.words, gap),
       )
       .flatMap((gap) => {
         const out = quote.words.slice(gap.start, gap.end);
@@ -127,6 +129,23 @@ const cutFrom = (
 const isWholeSentences = (words: string, { start, end }: Range): boolean =>
   /(?:^|[.!?][”’"]?)\s*$/.test(words.slice(0, start)) &&
   /[.!?][”’"]?\s*$/.test(words.slice(start, end));
+
+/** A whole clause beside another, in which what turns turns only the clause's own words: and failed to see them, */
+function isClauseBeside(words: string, { start, end }: Range): boolean {
+  const clause = /^[\s,;–—]*and\s+(.+)$/su.exec(words.slice(start, end).trim())?.[1] ?? '';
+  const isClosed = /[,;:.!?–—]$/.test(clause) || /^\s*[,;:.!?–—]/.test(words.slice(end));
+  const isOpen = clause.match(conditions) || /(?:that|than|as|of|to)\W*$/i.test(clause);
+  return (
+    clause !== '' &&
+    isClosed &&
+    !isOpen &&
+    turningWords(clause).every(({ word }) => {
+      const at = clause.lastIndexOf(word);
+      const governs = /^\s+[^\s,;:–—]+\s+[^\s,;:–—]/u.test(clause.slice(at + word.length));
+      return governs && (at > 0 || word.startsWith('fail'));
+    })
+  );
+}
 
 /** A condition of which no more than the beginning is left: if used […] targets. */
 function cutShort(words: string, { start, end }: Range): Turn[] {

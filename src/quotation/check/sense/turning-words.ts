@@ -12,11 +12,17 @@ export interface Turning {
 const negation = String.raw`(?:\p{L}+n['’‘ʼ]t|(?:do|does|did|is|are|was|were|has|have|had|would|could|should|wo|ca)nt|no[ -]one|not|no|never|cannot|neither|nor|none|nobody|nothing|without)`;
 const conditional =
   'if|unless|until|except(?:ing)?|although|though|provid(?:ed|ing) that|subject to|as long as|in case';
-const limiting = `${conditional}|always|tend(?:s|ed)? to|in part|partly|partially|only|solely|merely|alleged|allegedly|reportedly|apparently|seemingly|appear(?:s|ed)?|seem(?:s|ed)?|claims|claimed|i think|i believe|in my view|in our view|possibly|perhaps|probably|arguably|one reason|one of|as opposed to|instead of|rather than|other than|hardly|scarcely|barely|rarely|seldom|almost|nearly|up to|so-called|suspected|accused of|denied|denies|failed to|fails to|unlikely|far from`;
+const limiting = `${conditional}|always|tend(?:s|ed)? to|in part|partly|partially|only|solely|merely|alleged|allegedly|reportedly|apparently|seemingly|appear(?:s|ed)?|seem(?:s|ed)?|claims|claimed|i think|i believe|in my view|in our view|possibly|perhaps|probably|arguably|one reason|one of|as opposed to|instead of|rather than|other than|hardly|scarcely|barely|rarely|seldom|almost|nearly|up to|so-called|suspected|accused of|denied|denies|failed to|fails to|(?:un)?likely(?: to)?|potential(?:ly)?|far from`;
 // These turn the sense where they alone go; in many words that are left out they tell nothing.
-const weak = 'some|few|many|most|may|might|could|can|should|would|about|sometimes|often|just|but';
+const weak =
+  'one|some|few|many|most|may|might|could|can|should|would|about|sometimes|often|just|but';
 // So may, where nothing else differs: how many, how, and what somebody did instead (refused, wants to).
 const lone = String.raw`all|every|each|any|both|more|less|too|\p{L}{2,}(?:ly|ed| to)`;
+
+// Before what follows in its sentence, these deny it; or leave it open.
+const helped = String.raw`(?:(?:am|is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)\s)?${negation}`;
+const denial = String.raw`${helped}|fail\p{L}*|inaccura\p{L}*|incorrect\p{L}*|untrue|false\p{L}*|wrong\p{L}*|mistake\p{L}*|mislead\p{L}*|den(?:y|ied|ies|ying|ial)|reject\p{L}*|refus\p{L}*|refut\p{L}*|disput\p{L}*|disagree\p{L}*|doubt\p{L}*|impossible|unable|myth|nonsense|lack\p{L}*|little`;
+const supposed = String.raw`whether|suggest\p{L}*|alleg\p{L}*|assert\p{L}*|claim\p{L}*|believe[sd]?|would|may|might|could|should|some|few|many|most|(?<=(?:^|[,;:–—(]|\band)\s*)(?:had|were)(?=\s*$|\s(?:I|we|you|they|he|she|it|there|the|this|any)\b)`;
 
 const pattern = (words: string): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\p{N}'’-])(?:${words})(?![\p{L}\p{N}-])`, 'giu');
@@ -66,6 +72,15 @@ export const negationsIn = (text: string): number => {
   const all = [...looks(text).matchAll(plainly)].map(([word]) => word.toLowerCase());
   return all.filter((word) => word !== 'nor').length || Math.min(1, all.length);
 };
+
+const [denials, suppositions] = [denial, supposed].map(pattern) as [RegExp, RegExp];
+
+/** What in the words before others denies them, or else leaves them open: the word nearest to them. */
+export function deniedBy(before: string): string | undefined {
+  const nearest = (words: RegExp): string | undefined =>
+    [...looks(before).matchAll(words)].map(([word]) => word).findLast((word) => word !== 'May');
+  return nearest(denials) ?? nearest(partly) ?? nearest(suppositions);
+}
 
 const helping =
   /(?<![\p{L}\p{N}])(?:am|is|are|was|were|be|been|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)(?![\p{L}\p{N}])/giu;

@@ -12,7 +12,7 @@ const words =
   'First we ate. If the hall was open, every spoon was counted twice, for the committee. Then we left.';
 const of = (text: string, record = words) => {
   const verdict = strict(text, [{ url: '/', words: record }]);
-  return verdict && beyond(verdict).map(({ side, words, governs }) => [side, words, governs]);
+  return verdict && beyond(verdict).map(({ side, words, turning }) => [side, words, turning]);
 };
 
 describe('of words that stand within a sentence what it has beside them is told', () => {
@@ -21,39 +21,55 @@ describe('of words that stand within a sentence what it has beside them is told'
     ['First we ate.', []],
     ['First we ate', []],
     ['Then we left', []],
-    ['Then we', [['after', 'left.', false]]],
+    ['Then we', [['after', 'left.', undefined]]],
     [
       'every spoon was counted twice',
       [
-        ['before', 'If the hall was open,', true],
-        ['after', ', for the committee.', false],
+        ['before', 'If the hall was open,', 'If'],
+        ['after', ', for the committee.', undefined],
       ],
     ],
-    ['we left.', [['before', 'Then', false]]],
+    ['we left.', [['before', 'Then', undefined]]],
     [
       'twice, for',
       [
-        ['before', 'If the hall was open, every spoon was counted', true],
-        ['after', 'the committee.', false],
+        ['before', 'If the hall was open, every spoon was counted', 'If'],
+        ['after', 'the committee.', undefined],
       ],
     ],
-    ['we ate.', [['before', 'First', false]]],
+    ['we ate.', [['before', 'First', undefined]]],
     ['First … twice, for the committee', []],
-    ['First we … every spoon', [['after', 'was counted twice, for the committee.', false]]],
+    ['First we … every spoon', [['after', 'was counted twice, for the committee.', undefined]]],
   ])('%s', (text, expected) => expect(of(text)).toEqual(expected));
 
   test.each([
-    ['if', true],
-    ['unless', true],
-    ['except', true],
-    ['but', true],
-    ['not', true],
-    ['and', false],
-    ['and so when others who were not', false],
-    ['with', false],
-  ])('a sentence that goes on with “%s” is governed by it: %s', (word, governs) => {
+    ['if', 'if'],
+    ['unless', 'unless'],
+    ['except', 'except'],
+    ['but', 'but'],
+    ['not', 'not'],
+    ['and', undefined],
+    ['and so when others who were not', undefined],
+    ['with', undefined],
+  ])('a sentence that goes on with “%s” is governed by: %s', (word, turning) => {
     expect(of('Every spoon was counted', `Every spoon was counted ${word} we ate.`)).toEqual([
-      ['after', `${word} we ate.`, governs],
+      ['after', `${word} we ate.`, turning],
+    ]);
+  });
+
+  test.each([
+    ['It’s completely inaccurate to suggest that', 'inaccurate'],
+    ['We do not, as far as anybody knows, believe that', 'do not'],
+    ['I think it is wrong that', 'wrong'],
+    ['Some, but only some, of', 'only'],
+    ['At the same time, it appears that', 'appears'],
+    ['We asked whether', 'whether'],
+    ['The hall was open and, had', 'had'],
+    ['We had asked in the hall that', undefined],
+    ['They said that', undefined],
+  ])('before what follows “%s” stands %s', (before, turning) => {
+    expect(of('every spoon was counted', `${before} every spoon was counted.`)).toEqual([
+      ['before', before, turning],
     ]);
   });
 
@@ -70,7 +86,7 @@ describe('of words that stand within a sentence what it has beside them is told'
 
 test('it is told in words, and long ones shortened', () => {
   const told = (side: 'before' | 'after', words: string) =>
-    beyondInWords({ side, words, governs: false }).join('*');
+    beyondInWords({ side, words, turning: undefined }).join('*');
   expect(told('after', ', for us.')).toBe('In the record the sentence goes on: *for us.*');
   expect(told('after', 'for us')).toBe('In the record the sentence goes on: *for us*.');
   expect(told('before', 'If so,')).toBe(
@@ -83,6 +99,7 @@ test('it is told in words, and long ones shortened', () => {
 
 test('a sentence ends with its mark, and a stretch has words beside it or none', () => {
   expect(sentenceAround('One. “Two.” Three', 6)).toEqual({ start: 4, end: 11 });
+  expect(sentenceAround('By 9 per cent. of (us.) Then', 3)).toEqual({ start: 0, end: 23 });
   expect(goesOn('One two.', { start: 0, end: 7 })).toEqual([false, false]);
   expect(goesOn('One two.', { start: 4, end: 8 })).toEqual([true, false]);
 });

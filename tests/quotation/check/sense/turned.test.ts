@@ -34,6 +34,20 @@ describe('what was left out', () => {
     ]);
   });
 
+  test.each([
+    [', and failed to see them', []],
+    [', and the committee did not see them', []],
+    [', and not one of ours', ['not', 'one of']],
+    [', and it is not true that', ['not']],
+    [', and if nobody came', ['nobody', 'if']],
+    [', and they saw no one', ['no one']],
+    [', but failed to see them', ['failed to']],
+  ])('of a clause beside another, “%s”, turns the rest: %j', (clause, expected) => {
+    const words = `They failed to count the spoons${clause}, for which I am sorry.`;
+    const told = turnsOf(cut(words, 'They failed to count the spoons', ', for which I am sorry.'));
+    expect(told.map(({ word }) => word)).toEqual(expected);
+  });
+
   test('a word that weakens is told only where little else went', () => {
     const words =
       'Some spoons could be found in the drawer and on most of the other tables, I think.';
