@@ -1,6 +1,7 @@
 /** What in a pasted text may be the quotation: without the marks around it, and without who is said to have said it. */
 
 import { credited, wordsIn } from './credit.ts';
+import { misread } from './encodings.ts';
 import { type Marked, markedIn } from './marked.ts';
 import { peel, withoutStruck } from './peel.ts';
 
@@ -63,7 +64,8 @@ function betweenMarks(text: string): Reading[] {
 /** Of a text that has one end of a quotation marked, and not the other: either side that has four words. */
 function besideOneMark(text: string): Reading[] {
   const [only, second] = [...text.matchAll(/[“”„«»"]/g)];
-  if (!only || second) return [];
+  // The mark in â€” is a part of a dash.
+  if (!only || second || misread(text) !== text) return [];
   const sides = [text.slice(0, only.index), text.slice(only.index + 1)].map((side) => side.trim());
   return sides.flatMap((own, at) => {
     const leftOut = sides[1 - at] ?? '';
