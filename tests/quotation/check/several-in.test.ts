@@ -34,7 +34,7 @@ describe('several stretches in quotation marks', () => {
     expect(own(await several(two.replace('was there', 'there')))).toHaveLength(2);
     expect(own(await several(two.replace('spoon was there', 'more')))).toEqual([
       'One spoon was here.',
-      'Ann said: … Then Bob of the hall replied: “No more.” He left.',
+      'Ann said: “ … ” Then Bob of the hall replied: “No more.” He left.',
     ]);
   });
 
