@@ -6,6 +6,7 @@ import type { Circumstances } from '../circumstances.ts';
 import { omissionsMarked } from '../pasted/readings.ts';
 import { goesOn, hasWords } from '../sense/sentence.ts';
 import { capital, number } from './in-words.ts';
+import { namedInstead } from './warnings.ts';
 
 /** Of words that stand together, after what is said of those `beside` them; every second piece is strong. */
 export function verbatim(
@@ -93,22 +94,17 @@ function whose(all: string, { naming, quote }: Circumstances): string[][] {
 }
 
 /** Of a phrase that anybody may say; every second piece is strong. */
-export const common = ({ places = 1, quote, naming }: Circumstances): string[][] => [
-  ...(quote && (naming.kind === 'another' || naming.kind === 'other')
-    ? [
-        [
-          'The record has them from ',
-          capital(quote.speaker),
-          `; what you pasted names ${naming.name}.`,
-        ],
-      ]
-    : []),
-  [
-    'Words so few and so common are nobody’s alone. In the record they stand in ',
-    places === 1 ? 'one place' : `${places > 60 ? 'many' : number(places)} places`,
-    ...(quote ? ['; here in what it has from ', capital(quote.speaker), '.'] : ['.']),
-  ],
-];
+export function common(about: Circumstances): string[][] {
+  const { places = 1, quote } = about;
+  return [
+    ...namedInstead(about),
+    [
+      'Words so few and so common are nobody’s alone. In the record they stand in ',
+      places === 1 ? 'one place' : `${places > 60 ? 'many' : number(places)} places`,
+      ...(quote ? ['; here in what it has from ', capital(quote.speaker), '.'] : ['.']),
+    ],
+  ];
+}
 
 /** The word for cuts and insertions. */
 export const marked = ({ omits, inserts }: Standing): string =>

@@ -40,23 +40,24 @@ function turned(verdict: Verdict, turns: readonly Turn[]): string[][] {
   });
 }
 
-function misnamed({ naming, quote, misdated, places }: Circumstances): string[][] {
+function misnamed(about: Circumstances): string[][] {
+  const { quote, misdated, places } = about;
   // Of words that anybody may say it is no mistake.
   if (!quote || places !== undefined) return [];
-  const said: string[][] = [];
-  if (naming.kind === 'another')
-    said.push([
-      'The record has these words from ',
+  const dated = ['The record dates these words ', quote.said, `, not ${misdated?.text}.`];
+  return [...namedInstead(about), ...(misdated?.isSure ? [dated] : [])];
+}
+
+/** From whom the record has the words, where the text names only somebody else: not from them, if that is certain. */
+export function namedInstead({ naming, quote, places }: Circumstances): string[][] {
+  if (!quote || (naming.kind !== 'another' && naming.kind !== 'other')) return [];
+  const isCommon = places !== undefined;
+  const isDenied = naming.kind === 'another' && !isCommon;
+  return [
+    [
+      `The record has ${isCommon ? 'them' : 'these words'} from `,
       capital(quote.speaker),
-      `, not from ${naming.name}.`,
-    ]);
-  if (naming.kind === 'other')
-    said.push([
-      'The record has these words from ',
-      capital(quote.speaker),
-      `; what you pasted names ${naming.name}.`,
-    ]);
-  if (misdated?.isSure)
-    said.push(['The record dates these words ', quote.said, `, not ${misdated.text}.`]);
-  return said;
+      `${isDenied ? ', not from' : '; what you pasted names'} ${naming.name}.`,
+    ],
+  ];
 }
