@@ -1,4 +1,5 @@
 /** Whether a name is the speaker’s, or may be: by surname and forename, whatever title is before it. */
+import { distance } from 'fastest-levenshtein';
 import { normalise } from '../../../words/spellings.ts';
 import { address, isOffice } from './signs.ts';
 
@@ -53,14 +54,10 @@ export function likeness(
 
 /** Whether one letter makes the difference: another, one more or less, or two that changed places. */
 function isNear(one: string, other: string): boolean {
-  const shorter = Math.min(one.length, other.length);
-  if (shorter < 4 || Math.abs(one.length - other.length) > 1) return false;
-  let from = 0;
-  while (from < shorter && one[from] === other[from]) from += 1;
-  let to = 0;
-  while (to < shorter - from && one.at(-1 - to) === other.at(-1 - to)) to += 1;
-  const [a = '', b = ''] = [one, other].map((word) => word.slice(from, word.length - to));
-  return Math.max(a.length, b.length) < 2 || (a.length === 2 && a === `${b[1]}${b[0]}`);
+  if (Math.min(one.length, other.length) < 4) return false;
+  const far = distance(one, other);
+  const swapped = (at: number) => `${one.slice(0, at)}${one[at + 1]}${one[at]}${one.slice(at + 2)}`;
+  return far < 2 || (far === 2 && [...one].some((_, at) => swapped(at) === other));
 }
 
 /** Whether a name is a body's with words left out: Public Administration Committee. */
