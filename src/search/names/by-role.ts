@@ -14,8 +14,8 @@ export function byRole(all: readonly Named[], typed: readonly string[]): FoundNa
       .map((by) => ({ named, by, agreement: named.kind === 'source' ? 'issue' : 'role' })),
   );
   const distance = ({ by }: FoundName): number =>
-    isRole(by, typed, officeOf(by)) ? officeOf(by).length : Number.POSITIVE_INFINITY;
-  return found.sort((a, b) => Math.sign(distance(a) - distance(b) || 0));
+    isRole(by, typed, officeOf(by)) ? officeOf(by).length : Number.MAX_SAFE_INTEGER;
+  return found.sort((a, b) => distance(a) - distance(b));
 }
 
 /** By a role in words, with its dates: "chair, Hall Committee, 2009 to May 2011"; `where` may be less than it. */

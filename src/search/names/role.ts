@@ -19,13 +19,12 @@ export function roleInWords(
   const own = tellingWords(name);
   const shared = own.filter((word) => words.includes(word)).length;
   const isNamed = shared >= Math.min(sharedWords, own.length);
-  const where = [isNamed ? '' : name, abbreviation && `(${abbreviation})`]
+  const held = [isNamed ? role : `${role}, ${name}`, abbreviation && `(${abbreviation})`]
     .filter(Boolean)
     .join(' ');
   const when = datesInWords(from, to);
-  const held = [isNamed ? `${role} ${where}`.trim() : `${role}${where && `, ${where}`}`, when];
   const said = when ? undefined : dates?.replace(/\.$/, '');
-  return [held.filter(Boolean).join(', '), said].filter(Boolean).join('. ');
+  return [[held, when].filter(Boolean).join(', '), said].filter(Boolean).join('. ');
 }
 
 /** "Bevan and Hood, Public Administration, 2006". */
