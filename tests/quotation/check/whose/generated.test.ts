@@ -24,6 +24,16 @@ const cast = byPeople.flatMap((quote) => {
   return random() < 0.3 ? [{ ...quote, role: quote.role ?? '', other }] : [];
 });
 const each = (forms: readonly Form[]) => forms.map((form) => ({ form }));
+/** What is found where a form gives the words of each to the speaker, and to the other. */
+const bothWays = (form: Form) =>
+  Promise.all(
+    cast.map(async ({ words, speaker, other, role }) => ({
+      speaker,
+      other,
+      right: await finding(form(words, speaker, other, role)),
+      wronged: await finding(form(words, other, speaker, role)),
+    })),
+  );
 const slow = { timeout: 60_000 };
 
 // Nobody but one is named, and nothing else stands there.
@@ -49,11 +59,7 @@ test.each(each(certain))(
   slow,
   async ({ form }) => {
     const wrong: object[] = [];
-    for (const { words, speaker, other, role } of cast) {
-      const [right, wronged] = [
-        await finding(form(words, speaker, other, role)),
-        await finding(form(words, other, speaker, role)),
-      ];
+    for (const { speaker, other, right, wronged } of await bothWays(form)) {
       if (!right.because.includes('is who said')) wrong.push({ speaker, ...right });
       if (!wronged.because.includes(`not from ${other}.`))
         wrong.push({ speaker, other, ...wronged });
@@ -77,11 +83,7 @@ test.each(each(offices))(
   slow,
   async ({ form }) => {
     const wrong: object[] = [];
-    for (const { words, speaker, other, role } of cast) {
-      const [right, wronged] = [
-        await finding(form(words, speaker, other, role)),
-        await finding(form(words, other, speaker, role)),
-      ];
+    for (const { speaker, other, right, wronged } of await bothWays(form)) {
       if (/not from|what you pasted names/.test(right.because)) wrong.push({ speaker, ...right });
       if (!wronged.because.includes(other) || wronged.because.includes('is who said'))
         wrong.push({ speaker, other, ...wronged });
@@ -140,11 +142,7 @@ test.each(each(doubts))(
   slow,
   async ({ form }) => {
     const wrong: object[] = [];
-    for (const { words, speaker, other, role } of cast) {
-      const [right, wronged] = [
-        await finding(form(words, speaker, other, role)),
-        await finding(form(words, other, speaker, role)),
-      ];
+    for (const { speaker, other, right, wronged } of await bothWays(form)) {
       if (
         /not from|is who said|perhaps/.test(right.because) ||
         !right.because.includes(`from **${speaker}**.`)
